@@ -1,0 +1,104 @@
+"""What a group can choose: one readable table of settings, each with its default and one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupSettings:
+    """The choices of one group; times are local ("HH:MM"), durations carry their unit in the name."""
+
+    emergency_number: str = "112"
+    police_number: str = "0900-8844"
+    language: str = "nl"
+    timezone: str = "Europe/Amsterdam"
+    app_before_call: bool = False
+    respond_by: str = "reageer"
+    photo_rule: str = "police_only"
+    plate_rule: str = "masked"
+    night_from: str = "22:00"
+    night_until: str = "08:00"
+    moderation: str = "watch"
+    chatter_rule: str = "in_alarm"
+    guard_s: int = 60
+    unsure_s: int = 30
+    stale_s: int = 900
+    merge_s: int = 3600
+    alarm_outcome_s: int = 2700
+    alarm_outcome_admin_s: int = 6300
+    alarm_give_up_s: int = 43200
+    report_outcome_s: int = 604800
+    report_outcome_admin_s: int = 864000
+    report_give_up_s: int = 1209600
+    answer_s: int = 172800
+    bundle_at: str = "19:00"
+    retention_days: int = 60
+    gemeente_url: str = ""
+    gemeente_name: str = ""
+    paused: bool = False
+
+
+EXPLAINED: Mapping[str, str] = {
+    "emergency_number": "number for danger now (112; 101 in Belgium)",
+    "police_number": "number for the police when it is not urgent",
+    "language": "language of the group's own chat (a person's own language wins in private)",
+    "timezone": "zone in which hours are meant",
+    "app_before_call": "true where neighbours may ask the group to look along before calling",
+    "respond_by": "what the R stands for: reageer, observeer or registreer",
+    "photo_rule": "photos of people: police_only, if_needed, allowed or safar",
+    "plate_rule": "number plates for neighbours: masked, shown or never",
+    "night_from": "from when closings and what is not urgent wait until morning",
+    "night_until": "when the night ends",
+    "moderation": "watch (changes nothing, shows the admin doubtful cases) or on",
+    "chatter_rule": "chatter: in_alarm (kept out while an alarm is open), always or never",
+    "guard_s": "seconds after which the card says that nobody has said that 112 is called",
+    "unsure_s": "seconds an unsure alarm waits for its sender on a relay before it goes out",
+    "stale_s": "seconds after which a message is too old to ring",
+    "merge_s": "seconds in which a second voice joins an open report",
+    "alarm_outcome_s": "seconds after an alarm until its reporter is asked how it ended",
+    "alarm_outcome_admin_s": "seconds after an alarm until the admins are asked how it ended",
+    "alarm_give_up_s": "seconds after an alarm until it is closed as outcome unknown",
+    "report_outcome_s": "the same for what is not urgent: reporter",
+    "report_outcome_admin_s": "the same for what is not urgent: admins",
+    "report_give_up_s": "the same for what is not urgent: closed as outcome unknown",
+    "answer_s": "seconds a wijkagent who answers has before the next in the chain is asked",
+    "bundle_at": "when admins get their one bundle a day",
+    "retention_days": "days after which a closed report keeps only counts",
+    "gemeente_url": "page of the gemeente for lamps, tiles and rubbish",
+    "gemeente_name": "name of the gemeente",
+    "paused": "true while the group rests; emergencies still pass",
+}
+
+ALLOWED: Mapping[str, tuple[str, ...]] = {
+    "respond_by": ("reageer", "observeer", "registreer"),
+    "photo_rule": ("police_only", "if_needed", "allowed", "safar"),
+    "plate_rule": ("masked", "shown", "never"),
+    "moderation": ("watch", "on"),
+    "chatter_rule": ("in_alarm", "always", "never"),
+}
+
+
+class BadSetting(ValueError):
+    """A setting's name or value is not one of the table; `name` says which."""
+
+    def __init__(self, name: str, value: object) -> None:
+        super().__init__(f"{name}: {value!r}")
+        self.name = name
+        self.value = value
+
+
+def settings(*layers: Mapping[str, Any]) -> GroupSettings:
+    """Lay choices over the defaults, later layers winning; raises BadSetting for an unknown name or a value that does not fit."""
+    known = {f.name: f.default for f in fields(GroupSettings)}
+    chosen: dict[str, Any] = {}
+    for layer in layers:
+        for name, value in layer.items():
+            if name not in known or type(value) is not type(known[name]):
+                raise BadSetting(name, value)
+            if name in ALLOWED and value not in ALLOWED[name]:
+                raise BadSetting(name, value)
+            chosen[name] = value
+    return GroupSettings(**chosen)
