@@ -1,0 +1,1 @@
+"""Stateful fakes of the platforms, used by demo, playground, benches and tests alike; loopback only."""
