@@ -1,7 +1,7 @@
 """What storage hands out: decrypted, frozen rows. Times are aware UTC datetimes, ids are ours.
 
-A text that can no longer be read (its key was destroyed, or the bytes are damaged) comes back empty; a field that may be
-absent comes back as None. Nothing here touches the database.
+A text that can no longer be read (its key was destroyed, or the bytes are damaged) comes back empty; a field that may
+be absent comes back as None. Nothing here touches the database.
 """
 
 from collections.abc import Mapping
@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
+
+from saar.effects import Lane
 
 
 class Refusal(StrEnum):
@@ -70,6 +72,7 @@ class MemberRow:
     muted_until: datetime | None
     rules_version: int
     joined_at: datetime
+    in_chat: bool = False  # present in the group's own chat
 
     @property
     def recipient(self) -> str:
@@ -200,10 +203,12 @@ class OutboxRow:
     args: Mapping[str, Any]
     group_id: int | None
     report_id: int | None
-    lane: int
+    about_person_id: int | None
+    lane: Lane
     silent: bool
-    buttons: list[Any]
+    buttons: Any  # what tell was given, as JSON gives it back
     reply_to: str | None
+    only_to: str | None
     channel: str | None
     state: str  # queued / sending / sent / delivered / read / retry_at / failed / expired / unknown
     attempts: int
@@ -228,8 +233,8 @@ class CardRow:
     ref: str | None
     pinned: bool
     ring: bool
-    lane: int
-    state: str  # queued / sending / shown / retry_at / failed / expired
+    lane: Lane
+    state: str  # queued / sending / shown / retry_at / failed / expired / unknown
     attempts: int
     due_at: datetime
     why: str | None = None
@@ -246,7 +251,7 @@ class ActionRow:
     recipient: str
     args: Mapping[str, Any]
     group_id: int | None
-    lane: int
+    lane: Lane
     state: str  # queued / doing / done / retry_at / failed / expired / unknown
     attempts: int
     due_at: datetime

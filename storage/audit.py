@@ -1,0 +1,52 @@
+"""The audit log: who did what when, in ids only. Lines are added and read, never changed (triggers refuse it)."""
+
+from datetime import datetime
+from typing import Any
+
+from storage.moments import from_us, to_us
+from storage.rows import AuditRow
+from storage.transaction import Transaction, pack, unpack
+
+LONGEST_ID = 64
+_COLUMNS = "id, at, group_id, actor, verb, subject, args"
+
+
+class AuditLog:
+    """The audit log of one transaction."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self._sql = tx.sql
+
+    def note(
+        self, at: datetime, group_id: int | None, actor: str, verb: str, subject: str = "", **ids: str | int | None
+    ) -> None:
+        """Add a line. `actor` and `subject` are recipients or ids ("p12", "saar", "report:7"); no words of anybody.
+
+        Raises ValueError for something too long to be an id: the log must not outlive an erasure with a name in it.
+        """
+        for value in (actor, subject, *ids.values()):
+            if isinstance(value, str) and (len(value) > LONGEST_ID or "\n" in value):
+                raise ValueError("the audit log holds ids only")
+        self._sql.run(
+            "insert into audit (at, group_id, actor, verb, subject, args)"
+            " values (:at, :group_id, :actor, :verb, :subject, :args)",
+            at=to_us(at),
+            group_id=group_id,
+            actor=actor,
+            verb=verb,
+            subject=subject,
+            args=pack(ids),
+        )
+
+    def lines(self, group_id: int | None, limit: int = 50) -> list[AuditRow]:
+        """A group's newest lines, newest first; None for those that belong to no group."""
+        where = "group_id is null" if group_id is None else "group_id = :group_id"
+        return self._select(f"{where} order by id desc limit :limit", group_id=group_id, limit=limit)
+
+    def lines_about(self, person_id: int) -> list[AuditRow]:
+        """Every line in which somebody acts or is meant, oldest first."""
+        return self._select("actor = :person or subject = :person order by id", person=f"p{person_id}")
+
+    def _select(self, where: str, **params: Any) -> list[AuditRow]:
+        rows = self._sql.all(f"select {_COLUMNS} from audit where {where}", **params)
+        return [AuditRow(row[0], from_us(row[1]), *row[2:6], unpack(row[6])) for row in rows]

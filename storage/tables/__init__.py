@@ -1,0 +1,31 @@
+"""Every table Saar keeps, as SQLModel classes; migrations are drawn from METADATA."""
+
+from storage.tables.columns import METADATA
+from storage.tables.ledger import Audit, Button, Deadline, Lease, Link, Meta
+from storage.tables.people import Address, Duty, Group, Membership, Person
+from storage.tables.queues import Action, Card, Inbox, Outbox, SeenEvent
+from storage.tables.reports import Audience, Observation, RecentLine, Report
+
+__all__ = [
+    "METADATA",
+    "Action",
+    "Address",
+    "Audience",
+    "Audit",
+    "Button",
+    "Card",
+    "Deadline",
+    "Duty",
+    "Group",
+    "Inbox",
+    "Lease",
+    "Link",
+    "Membership",
+    "Meta",
+    "Observation",
+    "Outbox",
+    "Person",
+    "RecentLine",
+    "Report",
+    "SeenEvent",
+]
