@@ -5,6 +5,7 @@ Findings are message keys with arguments; their sentences stand in bot/languages
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -18,6 +19,7 @@ from saar.events import Address
 
 MANY_WAITING: Final = 100
 MAX_CONNECTIONS: Final = 40
+LONGEST_PATIENCE_S: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,10 @@ async def _webhook(client: Client, setup: Setup, *, fix: bool) -> list[Finding]:
         return [_no_token(error)]
     found = _wrong_webhook(info, setup)
     if found and fix:
-        await set_webhook(client, setup)
+        try:
+            await set_webhook(client, setup)
+        except (TelegramError, ValueError) as error:
+            return [*found, Finding("check.telegram.not_fixed", {"why": str(error)[:120]})]
     return found + _webhook_trouble(info)
 
 
@@ -119,11 +124,12 @@ async def set_webhook(client: Client, setup: Setup) -> None:
     Nothing that waits is dropped.
     """
     if setup.mode == "polling":
-        await client.call("deleteWebhook", drop_pending_updates=False)
+        await _patiently(client, "deleteWebhook", drop_pending_updates=False)
         return
     if not setup.webhook_secret:
         raise ValueError("A webhook without a secret is open to anybody.")
-    await client.call(
+    await _patiently(
+        client,
         "setWebhook",
         url=setup.webhook_url,
         secret_token=setup.webhook_secret,
@@ -131,6 +137,17 @@ async def set_webhook(client: Client, setup: Setup) -> None:
         max_connections=MAX_CONNECTIONS,
         drop_pending_updates=False,
     )
+
+
+async def _patiently(client: Client, method: str, **parameters: Any) -> None:
+    """Call once, and once more after the wait that Telegram asks for: a webhook can be set about once a second."""
+    try:
+        await client.call(method, **parameters)
+    except Refused as error:
+        if error.retry_after_s is None or error.retry_after_s > LONGEST_PATIENCE_S:
+            raise
+        await asyncio.sleep(error.retry_after_s)
+        await client.call(method, **parameters)
 
 
 async def check_group(client: Client, group: Address, own_id: int) -> list[Finding]:
