@@ -15,6 +15,7 @@ class Way(StrEnum):
     ALARM = "alarm"
     ALARM_LATE = "alarm_late"
     ALARM_UNSURE = "alarm_unsure"
+    CONFIRM = "confirm"
     REPORT = "report"
     INDOORS = "indoors"
     NEIGHBOUR = "neighbour"
@@ -38,13 +39,14 @@ class Situation:
     """What a message falls into.
 
     `in_chat`: it stands in the group's own chat, where everybody has seen it already. `merges`: an open report it
-    belongs to was found. `alarm_open`: an alarm is open in the group. `late_s`: seconds since it was said.
+    belongs to was found; `merges_calm`: that report has not alarmed the street. `alarm_open`: an alarm is open in the group. `late_s`: seconds since it was said.
     """
 
     role: Role
     standing: Standing
     in_chat: bool
     merges: bool
+    merges_calm: bool
     alarm_open: bool
     late_s: float
     stale_s: int
@@ -70,7 +72,7 @@ def _emergency(reading: Reading, at: Situation) -> Way | None:
     if reading.indoors:
         return Way.INDOORS
     if at.merges:
-        return Way.OBSERVE
+        return Way.CONFIRM if at.merges_calm and reading.rings else Way.OBSERVE
     if at.late_s > at.stale_s:
         return Way.ALARM_LATE
     # A bias or privacy doubt never delays an alarm: it goes out in Saar's own words, which carry none of it.

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
-Arg = str | int | bool | None
+Arg = Any
+"""An argument of a message: a text, a number, a list or mapping of these; a text that begins with "@" is a key itself."""
 
 
 class Lane(StrEnum):

@@ -32,6 +32,7 @@ class Happening(StrEnum):
     ALARM_CALLED = "alarm_called"
     ALARM_LATE = "alarm_late"
     ALARM_UNSURE = "alarm_unsure"
+    ALARM_UNSURE_SEEN = "alarm_unsure_seen"
     REPORT = "report"
     INDOORS = "indoors"
     NEIGHBOUR = "neighbour"
@@ -65,6 +66,7 @@ class Do(StrEnum):
     SHOW_CALLER = "show_caller"
     SHOW_NOBODY_CALLED = "show_nobody_called"
     ASK_112 = "ask_112"
+    TELL_REPORTER = "tell_reporter"
     ASK_NOW = "ask_now"
     ASK_INDOORS = "ask_indoors"
     ASK_BEHAVIOUR = "ask_behaviour"
@@ -115,6 +117,7 @@ _BEGINNINGS = (
     H.ALARM_CALLED,
     H.ALARM_LATE,
     H.ALARM_UNSURE,
+    H.ALARM_UNSURE_SEEN,
     H.REPORT,
     H.INDOORS,
     H.NEIGHBOUR,
@@ -124,9 +127,10 @@ _BEGINNINGS = (
 TABLE: dict[tuple[Stage, Happening], Step | Nothing] = {
     # Signalering: the beginning, and the answers to what Saar asked.
     (S.SIGNALERING, H.ALARM): Step(S.ALARMERING, (D.ALERT, D.ASK_112, D.START_GUARD, D.START_OUTCOME, D.TO_WIJKAGENT)),
-    (S.SIGNALERING, H.ALARM_CALLED): Step(S.ALERTERING, (*_ALERTED, D.ASK_112)),
+    (S.SIGNALERING, H.ALARM_CALLED): Step(S.ALERTERING, (*_ALERTED, D.TELL_REPORTER)),
     (S.SIGNALERING, H.ALARM_LATE): Step(S.ALERTERING, (D.TELL_QUIETLY, D.ASK_NOW, D.START_OUTCOME, D.TO_WIJKAGENT)),
     (S.SIGNALERING, H.ALARM_UNSURE): Step(S.SIGNALERING, (D.ASK_NOW, D.START_UNSURE)),
+    (S.SIGNALERING, H.ALARM_UNSURE_SEEN): Step(S.SIGNALERING, (D.ASK_NOW, D.START_OUTCOME)),
     (S.SIGNALERING, H.REPORT): Step(S.ALERTERING, (D.TELL_QUIETLY, D.ASK_MISSING, D.START_OUTCOME, D.TO_WIJKAGENT)),
     (S.SIGNALERING, H.INDOORS): Step(S.SIGNALERING, (D.ASK_INDOORS, D.START_OUTCOME)),
     (S.SIGNALERING, H.NEIGHBOUR): Step(S.ALERTERING, (D.TELL_ROUTE, D.START_OUTCOME, D.TO_WIJKAGENT)),

@@ -1,0 +1,73 @@
+"""How a report ends: one closing message to everyone who heard it, then silence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers import members
+from handlers.work import Work
+from saar import audience
+from saar.effects import Lane, Tell, person
+from storage.rows import GroupRow, ReportRow
+
+
+def close_to_all(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> None:
+    """Tell the outcome once to everybody who heard the alert: by day at once, at night as `saar.audience.closing` says."""
+    if report.heard_at is None:
+        _tell_reporter_alone(work, group, report)
+        return
+    heard = work.unit.reports.audience(report.id)
+    awake = [row.recipient for row in heard if row.reacted_at is not None]
+    if report.reporter_id is not None:
+        awake.append(person(report.reporter_id))
+    chosen = work.settings(group)
+    quiet = report.kind != "alarm"
+    for one in audience.closing([row.recipient for row in heard], awake, work.now, chosen, work.zone(group)):
+        work.tell(
+            Tell(
+                to=one.to,
+                key="closing.at" if report.place else "closing.nowhere",
+                args=closing_args(report),
+                lane=Lane.REST,
+                silent=one.silent or quiet,
+                step="closing",
+                report_id=report.id,
+            ),
+            group,
+            due_at=one.at,
+        )
+
+
+def closing_args(report: ReportRow) -> dict[str, str | int]:
+    """What a closing message names: number, what, where, how it ended."""
+    return {
+        "number": report.number,
+        "category": f"@category.{report.category or 'other'}",
+        "place": report.place or "",
+        "outcome": f"@outcome.{report.outcome or 'unknown'}",
+    }
+
+
+def _tell_reporter_alone(work: Work, group: GroupRow, report: ReportRow) -> None:
+    reporter = work.unit.people.get(report.reporter_id) if report.reporter_id else None
+    if reporter is not None and reporter.erased_at is None and members.can_write(work, reporter):
+        work.tell(
+            Tell(to=person(reporter.id), key="reporter.closed", args=closing_args(report), step="closing", silent=True),
+            group,
+        )
+
+
+def let_go(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> None:
+    """Let a report go that no neighbour has heard of; its reporter knows, unless nobody answered at all."""
+    reporter = work.unit.people.get(report.reporter_id) if report.reporter_id else None
+    if cause.person_id and reporter is not None and members.can_write(work, reporter):
+        work.tell(
+            Tell(
+                to=person(reporter.id),
+                key="reporter.let_go",
+                args={"emergency": work.settings(group).emergency_number},
+                step="let_go",
+                report_id=report.id,
+            ),
+            group,
+        )

@@ -1,0 +1,181 @@
+"""What admins may: see who waits, settle reports, mute, choose settings, enter the wijkagent, find help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from handlers import duty, joining
+from handlers import members as people
+from handlers.commands import starting
+from handlers.commands.command import Call, Command, Reply
+from handlers.journey import Cause, advance
+from saar.effects import Lane
+from saar.outcome import BY_ADMIN, Outcome
+from saar.people import May
+from saar.report import Happening
+from saar.settings import ALLOWED, EXPLAINED, BadSetting, GroupSettings, settings
+from storage.rows import MemberRow
+
+
+def menu(call: Call) -> Sequence[Reply]:
+    """Show the four buttons."""
+    return (Reply("admin.menu", {"group": call.group.name}, starting.menu()),)
+
+
+def waiting(call: Call) -> Sequence[Reply]:
+    """Show who waits to be let in."""
+    count = joining.offer_waiting(call.work, call.group, call.speaker.person.id)
+    return () if count else (Reply("admin.nobody_waits"),)
+
+
+def _find(call: Call, wanted: str) -> MemberRow | None:
+    """Find a member of this very group by number or name; two of one name are none."""
+    members = call.work.unit.groups.members(call.group.id)
+    if wanted.lstrip("#").isdigit():
+        return next((m for m in members if m.number == int(wanted.lstrip("#"))), None)
+    named = [m for m in members if m.name.lower() == wanted.lower().lstrip("@")]
+    return named[0] if len(named) == 1 else None
+
+
+def mute(call: Call) -> Sequence[Reply]:
+    """Let a member rest from talking for some hours; an emergency still passes."""
+    member = _find(call, call.arguments[0])
+    amount = call.arguments[1] if len(call.arguments) > 1 else "24"
+    if member is None or not amount.isdigit() or not 0 < int(amount) <= 720:
+        return (Reply("command.usage.dempen"),)
+    if member.role != "resident":
+        return (Reply("admin.not_this_one"),)
+    until = call.work.now + timedelta(hours=int(amount))
+    people.change(call.work, member, standing="muted", muted_until=until)
+    if member.in_chat:
+        call.work.unit.actions.do(
+            causation=call.work.causation,
+            kind="restrict",
+            recipient=f"g{call.group.id}",
+            args={"member": member.person_id, "until": until.isoformat(), "may_speak": False},
+            group_id=call.group.id,
+            lane=Lane.MODERATION,
+            now=call.work.now,
+        )
+    call.work.note(call.group, call.speaker.recipient, "muted", f"p{member.person_id}", hours=int(amount))
+    return (Reply("admin.muted", {"name": member.name, "hours": int(amount)}),)
+
+
+def choose(call: Call) -> Sequence[Reply]:
+    """Show or change a setting."""
+    if not call.arguments:
+        chosen = call.work.settings(call.group)
+        lines = [f"{name} = {_shown(getattr(chosen, name))}" for name in EXPLAINED]
+        return (Reply("admin.settings", {"lines": "\n".join(lines)}),)
+    name, value = call.arguments[0], call.arguments[1] if len(call.arguments) > 1 else ""
+    default = getattr(GroupSettings(), name, None)
+    if default is None:
+        return (Reply("admin.setting_unknown", {"name": name[:40]}),)
+    try:
+        wanted = _read(value, default)
+        settings(call.group.settings, {name: wanted})
+    except (BadSetting, ValueError):
+        return (Reply("admin.setting_wrong", {"name": name, "allowed": ", ".join(ALLOWED.get(name, ())) or "-"}),)
+    call.work.unit.groups.settings_set(call.group.id, {**call.group.settings, name: wanted})
+    call.work.note(call.group, call.speaker.recipient, "setting", f"g{call.group.id}", name=name)
+    return (Reply("admin.setting_set", {"name": name, "value": _shown(wanted)}),)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    return str(value) or "-"
+
+
+def _read(value: str, default: Any) -> Any:
+    if isinstance(default, bool):
+        words = {
+            "ja": True,
+            "aan": True,
+            "yes": True,
+            "on": True,
+            "nee": False,
+            "uit": False,
+            "no": False,
+            "off": False,
+        }
+        if value.lower() not in words:
+            raise ValueError(value)
+        return words[value.lower()]
+    return int(value) if isinstance(default, int) else value.strip()
+
+
+def wijkagent(call: Call) -> Sequence[Reply]:
+    """Enter the wijkagent: nothing is sent to them, the admin passes on a text with a link."""
+    admin = call.speaker.member
+    mail = call.arguments[-1].strip()
+    name = " ".join(call.arguments[:-1]) or mail
+    if "@" in name and "@" not in mail:
+        name, mail = mail, name
+    if admin is None or mail.count("@") != 1 or " " in mail or "." not in mail.partition("@")[2]:
+        return (Reply("command.usage.wijkagent"),)
+    token = duty.invite(call.work, call.group, admin, name, mail.lower())
+    return (Reply("admin.wijkagent_text", {"name": name, "group": call.group.name, "page_token": token}),)
+
+
+def close(call: Call) -> Sequence[Reply]:
+    """Close a report by its number, with an outcome."""
+    number = call.arguments[0].lstrip("#")
+    report = call.work.unit.reports.by_number(call.group.id, int(number)) if number.isdigit() else None
+    if report is None:
+        return (Reply("command.usage.sluit"),)
+    if report.closed_at is not None:
+        return (Reply("admin.is_closed", {"number": report.number}),)
+    word = call.arguments[1].lower() if len(call.arguments) > 1 else Outcome.OVER.value
+    outcome = word if word in {o.value for o in BY_ADMIN} else Outcome.OVER.value
+    text = "" if outcome == word else word
+    cause = Cause(call.speaker.person.id, outcome=outcome, outcome_text=text)
+    advance(call.work, call.group, report, Happening.CLOSED, cause)
+    return (Reply("admin.is_closed", {"number": report.number}),)
+
+
+def co_admin(call: Call) -> Sequence[Reply]:
+    """Make a member an admin too."""
+    member = _find(call, call.arguments[0])
+    if member is None or member.standing != "member" or member.role == "wijkagent":
+        return (Reply("command.usage.medebeheerder"),)
+    people.change(call.work, member, role="admin")
+    call.work.note(call.group, call.speaker.recipient, "co_admin", f"p{member.person_id}")
+    return (Reply("admin.co_admin", {"name": member.name}),)
+
+
+def link(call: Call) -> Sequence[Reply]:
+    """Give the group's joining link."""
+    return (Reply("admin.link", {"group": call.group.name, "start_token": starting.join_token(call.work, call.group)}),)
+
+
+def members(call: Call) -> Sequence[Reply]:
+    """Count the members and who can be reached."""
+    rows = [m for m in call.work.unit.groups.members(call.group.id) if m.standing in ("member", "muted")]
+    reachable = call.work.unit.groups.reachable(call.group.id)
+    hear = sum(1 for m in rows if m.in_chat or m.person_id in reachable)
+    return (Reply("admin.members", {"count": len(rows), "reached": hear, "not_reached": len(rows) - hear}),)
+
+
+def pause(call: Call) -> Sequence[Reply]:
+    """Let the group rest, or wake it; emergencies pass either way."""
+    paused = not call.work.settings(call.group).paused
+    call.work.unit.groups.settings_set(call.group.id, {**call.group.settings, "paused": paused})
+    call.work.note(call.group, call.speaker.recipient, "paused" if paused else "woken", f"g{call.group.id}")
+    return (Reply("admin.paused" if paused else "admin.woken"),)
+
+
+COMMANDS = (
+    Command("beheer", ("beheer", "menu", "admin"), May.RUN_GROUP, menu, admin=True),
+    Command("wachtenden", ("wachtenden", "waiting"), May.RUN_GROUP, waiting, admin=True),
+    Command("dempen", ("dempen", "mute"), May.RUN_GROUP, mute, ("lid", "uren"), 1, admin=True),
+    Command("instellen", ("instellen", "settings"), May.RUN_GROUP, choose, ("naam", "waarde"), admin=True),
+    Command("wijkagent", ("wijkagent",), May.RUN_GROUP, wijkagent, ("naam", "e-mail"), 2, admin=True),
+    Command("sluit", ("sluit", "close"), May.CLOSE, close, ("nummer", "afloop"), 1, admin=True),
+    Command("medebeheerder", ("medebeheerder", "coadmin"), May.RUN_GROUP, co_admin, ("lid",), 1, admin=True),
+    Command("link", ("link", "uitnodigen", "invite"), May.RUN_GROUP, link, admin=True),
+    Command("leden", ("leden", "members"), May.RUN_GROUP, members, admin=True),
+    Command("pauze", ("pauze", "pause"), May.RUN_GROUP, pause, admin=True),
+)

@@ -1,0 +1,126 @@
+"""What everybody may ask: help, language, their own data, and to be erased."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from handlers.commands.command import Call, Command, Reply
+from handlers.work import Work
+from saar import hours
+from saar.effects import Choice, Tell, person
+from saar.people import May
+from storage.rows import PersonRow
+
+LANGUAGES = ("nl", "en")
+
+
+def help_(call: Call) -> Sequence[Reply]:
+    """Say what Saar does and what can be asked; 112 first."""
+    chosen = call.work.settings(call.group)
+    args = {"emergency": chosen.emergency_number, "police": chosen.police_number, "group": call.group.name}
+    is_admin = call.speaker.role.value == "admin"
+    return (Reply("command.help_admin" if is_admin else "command.help", args),)
+
+
+def language(call: Call) -> Sequence[Reply]:
+    """Choose one's own language."""
+    wanted = call.arguments[0].lower()
+    if wanted not in LANGUAGES:
+        return (Reply("command.usage.taal"),)
+    call.work.unit.people.set_language(call.speaker.person.id, wanted)
+    return (Reply("command.language_set"),)
+
+
+def rules(call: Call) -> Sequence[Reply]:
+    """Show how this group works."""
+    chosen = call.work.settings(call.group)
+    return (
+        Reply(
+            "command.rules",
+            {
+                "emergency": chosen.emergency_number,
+                "police": chosen.police_number,
+                "night_from": chosen.night_from,
+                "night_until": chosen.night_until,
+            },
+        ),
+    )
+
+
+def my_data(call: Call) -> Sequence[Reply]:
+    """Hand over everything that is kept about the person who asks."""
+    kept = call.work.unit.people.export(call.speaker.person.id)
+    return (Reply("private.your_data", {"data": json.dumps(kept, ensure_ascii=False, indent=1, default=str)[:3500]}),)
+
+
+def sign_off(call: Call) -> Sequence[Reply]:
+    """Ask once whether somebody really wants to leave and be erased."""
+    emergency = call.work.settings(call.group).emergency_number
+    return (
+        Reply(
+            "private.really_leave",
+            {"emergency": emergency},
+            ((Choice("button.yes_erase", "erase_me", {}, only_recipient=True), Choice("button.stay", "stay", {})),),
+        ),
+    )
+
+
+def withdraw(call: Call) -> Sequence[Reply]:
+    """Take back one's own open report."""
+    from handlers import answers
+
+    mine = [r for r in call.work.unit.reports.live(call.group.id) if r.reporter_id == call.speaker.person.id]
+    if not mine:
+        return (Reply("command.nothing_to_withdraw"),)
+    ids = {"report": mine[-1].id}
+    key = answers.act(
+        call.work, call.group, call.speaker, "withdraw", ids, call.event.message_ref, private=call.event.private
+    )
+    return (Reply(key),)
+
+
+def reports(call: Call) -> Sequence[Reply]:
+    """List the open reports."""
+    work, zone = call.work, call.work.zone(call.group)
+    found = [r for r in work.unit.reports.live(call.group.id) if r.route == "street" and r.heard_at is not None]
+    if not found:
+        return (Reply("command.no_reports"),)
+    return [
+        Reply(
+            "command.report_line",
+            {
+                "number": r.number,
+                "category": f"@category.{r.category or 'other'}",
+                "place": r.place or "-",
+                "at": hours.shown(r.opened_at, zone),
+                "stage": f"@stage.{r.stage}",
+            },
+            step=str(r.number),
+        )
+        for r in found[-10:]
+    ]
+
+
+def without_group(work: Work, who: PersonRow, command: Command) -> bool:
+    """Serve somebody who is in no group: their data and being erased need no membership."""
+    match command.name:
+        case "gegevens":
+            kept = json.dumps(work.unit.people.export(who.id), ensure_ascii=False, indent=1, default=str)
+            work.tell(Tell(to=person(who.id), key="private.your_data", args={"data": kept[:3500]}))
+        case "afmelden":
+            work.tell(Tell(to=person(who.id), key="private.nothing_kept"))
+        case _:
+            return False
+    return True
+
+
+COMMANDS = (
+    Command("help", ("help", "hulp", "uitleg"), None, help_),
+    Command("regels", ("regels", "rules"), None, rules),
+    Command("meldingen", ("meldingen", "reports"), May.OBSERVE, reports),
+    Command("intrekken", ("intrekken", "withdraw"), May.REPORT_EMERGENCY, withdraw),
+    Command("taal", ("taal", "language"), None, language, ("nl|en",), 1),
+    Command("gegevens", ("gegevens", "mydata"), None, my_data),
+    Command("afmelden", ("afmelden", "stop", "leave"), None, sign_off),
+)

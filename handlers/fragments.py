@@ -1,0 +1,43 @@
+"""People type in fragments and mend what they typed: an edit corrects the card (design §6.14)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.journey import Cause, advance
+from handlers.members import Speaker
+from handlers.work import Work
+from saar.events import Said
+from saar.reading import Context, Reading
+from saar.report import Happening, Stage
+from storage.rows import GroupRow
+
+
+def correct(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> bool:
+    """Mend what was said before; False when nothing on a card came from this message, which is then read as new."""
+    observation = work.unit.reports.observation_by_ref(speaker.person.id, event.message_ref)
+    if observation is None or observation.person_id != speaker.person.id:
+        return False
+    report = work.unit.reports.get(observation.report_id)
+    if report is None:
+        return False
+    work.unit.reports.correct_observation(observation.id, event.text)
+    reading = work.read(event.text, Context(in_incident=True, private=event.private))
+    if observation.role in ("first", "edit") and report.stage != Stage.AFGESLOTEN:
+        report = replace(
+            report,
+            place=reading.place or report.place,
+            plate=reading.plate or report.plate,
+            category=_category(reading) or report.category,
+        )
+        if reading.called_112 and report.call_state == "unknown":
+            advance(
+                work, group, report, Happening.CALLED, Cause(speaker.person.id, event.message_ref, words=event.text)
+            )
+            report = work.unit.reports.get(report.id) or report
+    advance(work, group, report, Happening.CORRECTED, Cause(speaker.person.id, event.message_ref, not event.private))
+    return True
+
+
+def _category(reading: Reading) -> str | None:
+    return reading.category.value if reading.category else None

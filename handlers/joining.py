@@ -1,0 +1,171 @@
+"""How somebody comes in: by the group's own chat, by its joining link, by an admin's tap; and how they leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers import clocks, members
+from handlers.members import Speaker
+from handlers.work import Work
+from saar.effects import Choice, Lane, Tell, person
+from saar.events import Joined, JoinRequested, Left, Migrated, Reachability, RightsChanged, Said
+from saar.people import Role, Standing
+from storage.rows import GroupRow, PersonRow
+
+if TYPE_CHECKING:
+    from handlers.answers import Press
+
+
+REQUESTED = "join_requested"
+
+
+def _add(work: Work, group: GroupRow, who: PersonRow, standing: Standing) -> None:
+    member = work.unit.groups.member(group.id, who.id)
+    if member is None:
+        work.unit.groups.add_member(group.id, who.id, role="resident", standing=standing.value, now=work.now)
+
+
+def by_link(work: Work, group: GroupRow, who: PersonRow) -> None:
+    """Somebody opened the group's joining link: they wait until an admin lets them in, and are asked name and house number."""
+    member = work.unit.groups.member(group.id, who.id)
+    if member is not None and member.standing == Standing.MEMBER:
+        work.tell(Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group)), group)
+        return
+    _add(work, group, who, Standing.WAITING)
+    work.tell(Tell(to=person(who.id), key="private.who_are_you", args=_names(work, group)), group)
+    clocks.set_bundle(work, group)
+
+
+def _names(work: Work, group: GroupRow) -> dict[str, str]:
+    admins = ", ".join(a.name for a in work.admins(group)) or "-"
+    return {"admins": admins, "group": group.name, "emergency": work.settings(group).emergency_number}
+
+
+def introduces(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:
+    """Somebody who waits tells their name and house number; in danger they are told to call, their words go to nobody else."""
+    words = " ".join(event.text.split())[:120]
+    if words and speaker.member is not None:
+        members.change(work, speaker.member, house=words)
+    work.tell(Tell(to=speaker.recipient, key="private.waits_for_admin", args=_names(work, group)), group)
+    clocks.set_bundle(work, group)
+
+
+def requested(work: Work, event: JoinRequested) -> None:
+    """Somebody asks to be let into the group's chat."""
+    group = members.group_of_chat(work, event.chat)
+    if group is None:
+        return
+    who = members.person_of(work, event.who, can_start=True)
+    member = work.unit.groups.member(group.id, who.id)
+    if member is not None and member.standing == Standing.REMOVED:
+        return
+    _add(work, group, who, Standing.WAITING)
+    work.note(group, person(who.id), REQUESTED, person(who.id))
+    work.tell(Tell(to=person(who.id), key="private.who_are_you", args=_names(work, group), expires_s=290), group)
+    clocks.set_bundle(work, group)
+
+
+def offer_waiting(work: Work, group: GroupRow, admin_id: int) -> int:
+    """Show an admin who is waiting, with one tap each; gives how many."""
+    waiting = work.unit.groups.members(group.id, standings=("waiting",))
+    for one in waiting[:20]:
+        work.tell(
+            Tell(
+                to=person(admin_id),
+                key="admin.waiting",
+                args={"name": one.name, "house": one.house or "?"},
+                step=f"waiting.{one.person_id}",
+                silent=True,
+                choices=(
+                    (
+                        Choice("button.let_in", "approve_join", {"person": one.person_id}),
+                        Choice("button.not_in", "decline_join", {"person": one.person_id}),
+                    ),
+                ),
+            ),
+            group,
+        )
+    return len(waiting)
+
+
+def decide(work: Work, press: Press, *, let_in: bool) -> str:
+    """An admin decides on somebody who waits; the second tap finds nobody waiting."""
+    group, who = press.group, work.unit.people.get(int(press.args["person"]))
+    member = work.unit.groups.member(group.id, who.id) if who else None
+    if who is None or member is None or member.standing != Standing.WAITING:
+        return "toast.noted"
+    standing = Standing.MEMBER if let_in else Standing.REMOVED
+    members.change(work, member, standing=standing.value)
+    if work.unit.audit.last_about(person(who.id), REQUESTED) is not None:
+        work.unit.actions.do(
+            causation=work.causation,
+            kind="approve" if let_in else "decline",
+            recipient=f"g{group.id}",
+            args={"member": who.id},
+            group_id=group.id,
+            lane=Lane.PERSONAL,
+            now=work.now,
+        )
+    work.note(group, press.speaker.recipient, "let_in" if let_in else "not_let_in", f"p{who.id}")
+    if let_in:
+        work.tell(Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group)), group)
+    return "toast.noted"
+
+
+def joined(work: Work, event: Joined) -> None:
+    """Somebody is in the group's chat now."""
+    group = members.group_of_chat(work, event.chat)
+    if group is None:
+        return
+    who = members.person_of(work, event.who, can_start=False)
+    member = work.unit.groups.member(group.id, who.id)
+    if member is None:
+        member = work.unit.groups.add_member(group.id, who.id, role="resident", standing="member", now=work.now)
+    standing = Standing.MEMBER.value if member.standing == Standing.WAITING else member.standing
+    members.change(work, member, standing=standing, in_chat=True)
+
+
+def left(work: Work, event: Left) -> None:
+    """Somebody is no longer in the group's chat; who was removed keeps the private door for an emergency."""
+    group = members.group_of_chat(work, event.chat)
+    who = members.known_person(work, event.who)
+    member = work.unit.groups.member(group.id, who.id) if group and who else None
+    if group is None or who is None or member is None:
+        return
+    removed = event.removed and member.role == Role.RESIDENT
+    members.change(work, member, in_chat=False, standing="removed" if removed else member.standing)
+
+
+def reachability(work: Work, event: Reachability) -> None:
+    """Somebody blocked or unblocked the private line."""
+    who = members.known_person(work, event.who)
+    if event.reachable:
+        members.person_of(work, event.who, can_start=True)
+    elif who is not None:
+        members.not_reachable(work, event.who.address, "blocked")
+
+
+def rights_changed(work: Work, event: RightsChanged) -> None:
+    """What Saar may do in a chat changed: a new chat is told how to set up, admins are told once what is missing."""
+    group = members.group_of_chat(work, event.chat)
+    if group is None:
+        if event.present and event.by is not None:
+            who = members.person_of(work, event.by, can_start=False)
+            if members.can_write(work, who):
+                work.tell(Tell(to=person(who.id), key="setup.type_code", args={"title": event.chat_title}))
+        return
+    if not event.present:
+        members.not_reachable(work, event.chat, "removed")
+        work.note(group, "saar", "thrown_out", f"g{group.id}")
+        work.tell_admins(group, "admin.thrown_out", group=group.name)
+        return
+    members.now_reachable(work, event.chat)
+    missing = list(event.missing) if event.is_admin else ["admin"]
+    if missing:
+        work.note(group, "saar", "rights_missing", f"g{group.id}", rights=",".join(missing))
+        work.tell_admins(group, "admin.rights_missing", group=group.name, rights=", ".join(missing))
+
+
+def migrated(work: Work, event: Migrated) -> None:
+    """The group's chat has another id: everything of the group goes there from now on; saying it twice changes nothing."""
+    work.unit.people.change_address(event.old.channel, event.old.value, event.new.value)

@@ -1,0 +1,83 @@
+"""What the street sees of a report: one card per address, changed in place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from handlers import members
+from handlers.work import Work
+from saar import audience
+from saar.card import CallState
+from saar.effects import Lane
+from storage.rows import GroupRow, ReportRow
+
+CARD_VERBS = ("call", "see", "respond")
+_BUTTON_LIFE = timedelta(days=2)
+
+
+def _buttons(work: Work, group: GroupRow, report: ReportRow) -> ReportRow:
+    """Give the card its buttons once: everybody presses the same three, who presses is checked then."""
+    if "buttons" in report.facts:
+        return report
+    tokens: dict[str, str] = {}
+    for verb in CARD_VERBS:
+        tokens[verb] = work.token()
+        work.unit.buttons.offer(
+            token=tokens[verb],
+            verb=verb,
+            args={"report": report.id},
+            group_id=group.id,
+            for_person_id=None,
+            for_roles=(),
+            expires_at=work.now + _BUTTON_LIFE,
+            once=False,
+        )
+    return work.unit.reports.save(replace(report, facts={**report.facts, "buttons": tokens}))
+
+
+def _put_cards(work: Work, group: GroupRow, report: ReportRow, *, ring: bool) -> ReportRow:
+    report = _buttons(work, group, report)
+    report = work.unit.reports.save(replace(report, heard_at=report.heard_at or work.now))
+    lane = Lane.ALARM if ring else Lane.REST
+    for to in audience.alert(group.id, members.has_chat(work, group), members.listeners(work, group)):
+        work.unit.cards.want(report.id, to, report.version, lane=lane, ring=ring, now=work.now)
+        work.unit.reports.heard(report.id, to, work.now)
+    return report
+
+
+def alert(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> ReportRow:
+    """Alert everybody once, with sound."""
+    report = replace(report, kind="alarm")
+    return _put_cards(work, group, report, ring=True)
+
+
+def tell_quietly(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> ReportRow:
+    """Tell everybody without ringing."""
+    return _put_cards(work, group, report, ring=False)
+
+
+def show(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> ReportRow:
+    """Bring every card of the report up to date; nothing rings."""
+    report = work.unit.reports.save(report)
+    lane = Lane.ALARM if report.kind == "alarm" and report.closed_at is None else Lane.REST
+    for card in work.unit.cards.of_report(report.id):
+        work.unit.cards.want(report.id, card.recipient, report.version, lane=lane, ring=False, now=work.now)
+    return report
+
+
+def show_caller(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> ReportRow:
+    """Say on the card that 112 is being called, so that others need not."""
+    if report.call_state in (CallState.CALLING, CallState.CALLED):
+        return show(work, group, report, cause)
+    state = CallState.CALLED if cause.words else CallState.CALLING
+    report = replace(report, call_state=state.value, caller_id=cause.person_id, called_at=work.now)
+    return show(work, group, report, cause)
+
+
+def show_nobody_called(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> ReportRow:
+    """Say on the card that nobody has said yet that they are calling."""
+    if report.call_state != CallState.UNKNOWN:
+        return report
+    return show(work, group, replace(report, call_state=CallState.NOBODY.value), cause)
