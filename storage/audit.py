@@ -7,7 +7,7 @@ from storage.moments import from_us, to_us
 from storage.rows import AuditRow
 from storage.transaction import Transaction, pack, unpack
 
-LONGEST_ID = 64
+LONGEST_ID = 200
 _COLUMNS = "id, at, group_id, actor, verb, subject, args"
 
 
@@ -22,10 +22,10 @@ class AuditLog:
     ) -> None:
         """Add a line. `actor` and `subject` are recipients or ids ("p12", "saar", "report:7"); no words of anybody.
 
-        Raises ValueError for something too long to be an id: the log must not outlive an erasure with a name in it.
+        Raises ValueError for what cannot be an id (long, or with spaces): the log outlives an erasure.
         """
         for value in (actor, subject, *ids.values()):
-            if isinstance(value, str) and (len(value) > LONGEST_ID or "\n" in value):
+            if isinstance(value, str) and (len(value) > LONGEST_ID or any(map(str.isspace, value))):
                 raise ValueError("the audit log holds ids only")
         self._sql.run(
             "insert into audit (at, group_id, actor, verb, subject, args)"
@@ -47,6 +47,35 @@ class AuditLog:
         """Every line in which somebody acts or is meant, oldest first."""
         return self._select("actor = :person or subject = :person order by id", person=f"p{person_id}")
 
+    def count(self, subject: str, verb: str, since: datetime, group_id: int | None = None) -> int:
+        """How often something was done to or by `subject` since then, in one group or all: the ladder's question."""
+        count: int = self._sql.value(
+            "select count(*) from audit where subject = :subject and at >= :since and verb = :verb"
+            " and coalesce(group_id, 0) = coalesce(:group_id, group_id, 0)",
+            subject=subject,
+            verb=verb,
+            since=to_us(since),
+            group_id=group_id,
+        )
+        return count
+
+    def last_about(self, subject: str, verb: str) -> datetime | None:
+        """When this was last noted about a subject, or None."""
+        at = self._sql.value(
+            "select max(at) from audit where subject = :subject and verb = :verb", subject=subject, verb=verb
+        )
+        return None if at is None else from_us(at)
+
+    def count_since(self, group_id: int, verb: str, since: datetime | None) -> int:
+        """How often this was noted in a group since then (ever when None)."""
+        counted: int = self._sql.value(
+            "select count(*) from audit where group_id = :group_id and verb = :verb and at > :since",
+            group_id=group_id,
+            verb=verb,
+            since=-1 if since is None else to_us(since),
+        )
+        return counted
+
     def _select(self, where: str, **params: Any) -> list[AuditRow]:
         rows = self._sql.all(f"select {_COLUMNS} from audit where {where}", **params)
-        return [AuditRow(row[0], from_us(row[1]), *row[2:6], unpack(row[6])) for row in rows]
+        return [AuditRow(row[0], from_us(row[1]), row[2], row[3], row[4], row[5], unpack(row[6])) for row in rows]

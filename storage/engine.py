@@ -68,6 +68,10 @@ class Sql:
         self.dialect = connection.dialect.name
         self._translate = self.dialect != "sqlite"
 
+    def end(self) -> None:
+        """The transaction was committed: a statement after it would be kept or lost by chance, so it is refused."""
+        self._execute = _refuse
+
     def cursor(self, statement: str, params: dict[str, Any]) -> Any:
         """Run one statement and give the driver's cursor."""
         if self._translate:
@@ -93,6 +97,10 @@ class Sql:
         """The first column of the first row, or None."""
         row = self.cursor(statement, params).fetchone()
         return None if row is None else row[0]
+
+
+def _refuse(_statement: str, _params: dict[str, Any]) -> Any:
+    raise RuntimeError("this unit was committed; open another one")
 
 
 _pyformats: dict[str, str] = {}

@@ -4,12 +4,17 @@ The person's data key is destroyed, so every text sealed under it is noise from 
 fields too as long as the backup's own copy of the key is gone. Ids stay: the audit log and the reports hold ids only.
 """
 
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from storage.encryption import Unreadable
 from storage.moments import to_us
-from storage.people import People
 from storage.transaction import Transaction
+
+if TYPE_CHECKING:
+    from storage.people import People
 
 _STATEMENTS = (
     "delete from address where owner_kind = 'person' and owner_id = :id",
@@ -34,7 +39,7 @@ _STATEMENTS = (
 )
 
 
-def erase(tx: Transaction, person_id: int, now: datetime) -> bool:
+def erase(tx: Transaction, people: People, person_id: int, now: datetime) -> bool:
     """Erase a person in this transaction; False when there is nobody or it was done before.
 
     A report of theirs that is still open keeps place and facts (under the group's key) until it is closed; retention
@@ -43,7 +48,7 @@ def erase(tx: Transaction, person_id: int, now: datetime) -> bool:
     """
     if tx.person_key(person_id) is None:
         return False
-    _wipe_letters(tx, People(tx), person_id)
+    _wipe_letters(tx, people, person_id)
     params = {"id": person_id, "recipient": f"p{person_id}", "now": to_us(now)}
     for statement in _STATEMENTS:
         tx.sql.cursor(statement, params)

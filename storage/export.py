@@ -1,13 +1,17 @@
 """What somebody may ask for: everything kept about them, readable, and nobody else's words."""
 
+from __future__ import annotations
+
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from storage.groups import Groups
 from storage.moments import from_us, maybe_from
-from storage.people import People
 from storage.reports import Reports
 from storage.transaction import Transaction
+
+if TYPE_CHECKING:
+    from storage.people import People
 
 
 def export(tx: Transaction, people: People, person_id: int) -> dict[str, Any]:

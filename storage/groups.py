@@ -5,19 +5,20 @@ from datetime import datetime
 from typing import Any
 
 from storage.moments import from_us, maybe_from, maybe_us, to_us
-from storage.people import NAME
 from storage.rows import DutyRow, GroupRow, MemberRow
-from storage.transaction import Transaction, pack, unpack
+from storage.transaction import PERSON_NAME, Transaction, pack, unpack
 
 _NAME = b"group.name"
 _HOUSE = b"membership.house"
 _GROUP = "g.id, g.name_enc, g.settings, g.state, g.language, g.timezone, g.data_key, g.next_report_number, g.created_at"
 _MEMBER = """m.group_id, m.person_id, m.role, m.standing, m.number, m.house_enc, m.muted_until, m.rules_version,
-    m.joined_at, p.data_key, p.name_enc, p.language"""
+    m.joined_at, m.in_chat, p.data_key, p.name_enc, p.language"""
 _DUTY = "group_id, person_id, position, agreed_at, digest_days, digest_at, answers_on, single_mails, away_until"
 _ADD_MEMBER = """
-insert into membership (group_id, person_id, role, standing, house_enc, number, muted_until, rules_version, joined_at)
-select :group_id, :person_id, :role, :standing, :house, coalesce(max(number), 0) + 1, null, :rules_version, :joined_at
+insert into membership
+    (group_id, person_id, role, standing, house_enc, number, muted_until, rules_version, joined_at, in_chat)
+select :group_id, :person_id, :role, :standing, :house, coalesce(max(number), 0) + 1, null, :rules_version, :joined_at,
+    false
 from membership where group_id = :group_id
 on conflict (group_id, person_id) do nothing
 """
@@ -171,8 +172,8 @@ class Groups:
         ]
 
     def _member(self, row: tuple[Any, ...]) -> MemberRow:
-        group_id, person_id, role, standing, number, house, muted_until, rules_version, joined_at = row[:9]
-        wrapped, name, language = row[9:]
+        group_id, person_id, role, standing, number, house, muted_until, rules_version, joined_at, in_chat = row[:10]
+        wrapped, name, language = row[10:]
         open_text = self._tx.vault.open_text
         return MemberRow(
             group_id,
@@ -180,19 +181,29 @@ class Groups:
             role,
             standing,
             number,
-            open_text(wrapped, name, NAME) or "",
+            open_text(wrapped, name, PERSON_NAME) or "",
             language,
             open_text(wrapped, house, _HOUSE),
             maybe_from(muted_until),
             rules_version,
             from_us(joined_at),
+            bool(in_chat),
         )
 
+    def reachable(self, group_id: int) -> set[int]:
+        """Who of a group can be written to in private, as person ids."""
+        rows = self._sql.all(
+            "select distinct a.owner_id from address a join membership m on m.person_id = a.owner_id"
+            " where m.group_id = :group_id and a.owner_kind = 'person' and a.reachable and a.can_start",
+            group_id=group_id,
+        )
+        return {row[0] for row in rows}
+
     def save_member(self, member: MemberRow) -> None:
-        """Keep a member's role, standing, house, muted_until and rules_version; the number never changes."""
+        """Keep a member's role, standing, house, muted_until, rules_version and in_chat; the number never changes."""
         self._sql.run(
             "update membership set role = :role, standing = :standing, house_enc = :house, muted_until = :muted_until,"
-            " rules_version = :rules_version where group_id = :group_id and person_id = :person_id",
+            " rules_version = :rules_version, in_chat = :in_chat where group_id = :group_id and person_id = :person_id",
             group_id=member.group_id,
             person_id=member.person_id,
             role=member.role,
@@ -200,11 +211,21 @@ class Groups:
             house=self._seal_house(member),
             muted_until=maybe_us(member.muted_until),
             rules_version=member.rules_version,
+            in_chat=member.in_chat,
         )
 
     def _seal_house(self, member: MemberRow) -> bytes | None:
         wrapped = self._tx.person_key(member.person_id)
         return None if wrapped is None else self._tx.vault.seal_text(wrapped, member.house, _HOUSE)
+
+    def set_in_chat(self, group_id: int, person_id: int, in_chat: bool) -> None:
+        """Note that somebody is present in the group's own chat, or no longer."""
+        self._sql.run(
+            "update membership set in_chat = :in_chat where group_id = :group_id and person_id = :person_id",
+            group_id=group_id,
+            person_id=person_id,
+            in_chat=in_chat,
+        )
 
     def duty(self, group_id: int) -> list[DutyRow]:
         """The group's chain, who is asked first comes first."""

@@ -278,6 +278,14 @@ class Outbox:
         )
         return [row for row in map(self._opened, rows) if row is not None]
 
+    def unfinished(self, recipient: str) -> int:
+        """How many messages to a recipient still wait or are under way."""
+        counted: int = self._sql.value(
+            "select count(*) from outbox where recipient = :recipient and state in ('queued', 'sending', 'retry_at')",
+            recipient=recipient,
+        )
+        return counted
+
     def next_at(self) -> datetime | None:
         """When the next queued message falls due."""
         return maybe_from(self._sql.value("select min(due_at) from outbox where state in ('queued', 'retry_at')"))

@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import Any
 
+from storage.erasure import erase
+from storage.export import export
 from storage.moments import from_us, maybe_from, maybe_us, to_us
 from storage.rows import AddressRow, PersonRow
-from storage.transaction import Transaction
+from storage.transaction import PERSON_NAME, Transaction
 
-NAME = b"person.name"
 _VALUE = b"address.value"
 _ADDRESS = "a.id, a.owner_kind, a.owner_id, a.channel, a.value_enc, a.can_start, a.reachable, a.why, a.verified_at"
 _ADD = """
@@ -36,7 +37,7 @@ class People:
             "insert into person (data_key, name_enc, language, created_at) values (:key, :name, :language, :now)"
             " returning id",
             key=wrapped,
-            name=self._tx.vault.seal_text(wrapped, name, NAME),
+            name=self._tx.vault.seal_text(wrapped, name, PERSON_NAME),
             language=language,
             now=to_us(now),
         )
@@ -60,12 +61,12 @@ class People:
         if row is None:
             return None
         row_id, wrapped, name, language, created_at, erased_at = row
-        text = self._tx.vault.open_text(wrapped, name, NAME) or ""
+        text = self._tx.vault.open_text(wrapped, name, PERSON_NAME) or ""
         return PersonRow(row_id, text, language, from_us(created_at), maybe_from(erased_at))
 
     def rename(self, person_id: int, name: str) -> None:
         """The name somebody wants to be called by."""
-        sealed = self._tx.vault.seal_text(self._tx.person_key(person_id), name, NAME)
+        sealed = self._tx.vault.seal_text(self._tx.person_key(person_id), name, PERSON_NAME)
         self._sql.run("update person set name_enc = :name where id = :id", id=person_id, name=sealed)
 
     def set_language(self, person_id: int, language: str | None) -> None:
@@ -193,12 +194,8 @@ class People:
 
     def erase(self, person_id: int, now: datetime) -> bool:
         """Destroy everything of a person's; False when there is nobody or it was done before. See storage/erasure.py."""
-        from storage.erasure import erase
-
-        return erase(self._tx, person_id, now)
+        return erase(self._tx, self, person_id, now)
 
     def export(self, person_id: int) -> dict[str, Any]:
         """Everything kept about a person, readable, for themselves. See storage/export.py."""
-        from storage.export import export
-
         return export(self._tx, self, person_id)

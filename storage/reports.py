@@ -14,9 +14,10 @@ LINES_KEPT = timedelta(minutes=10)
 _PLACE, _PLATE, _FACTS, _OUTCOME = b"report.place", b"report.plate", b"report.facts", b"report.outcome"
 _SAID, _LINE = b"observation.text", b"recent_line.text"
 _FIELDS = (
-    "group_id number stage kind category route call_state caller_id called_at reporter_id anonymous place_enc plate_enc"
-    " facts_enc happened_at opened_at heard_at closed_at outcome outcome_enc version merged_into"
-).split()
+    "group_id", "number", "stage", "kind", "category", "route", "call_state", "caller_id", "called_at", "reporter_id",
+    "anonymous", "place_enc", "plate_enc", "facts_enc", "happened_at", "opened_at", "heard_at", "closed_at", "outcome",
+    "outcome_enc", "version", "merged_into",
+)  # fmt: skip
 _REPORT = "id, " + ", ".join(_FIELDS)
 _OPEN = f"insert into report ({', '.join(_FIELDS)}) values ({', '.join(':' + field for field in _FIELDS)}) returning id"
 _SAVED = [field for field in _FIELDS if field not in ("group_id", "number", "opened_at", "version")]
@@ -24,7 +25,7 @@ _SAVE = (
     f"update report set {', '.join(f'{field} = :{field}' for field in _SAVED)}, version = version + 1"
     " where id = :id and version = :version"
 )
-_OBSERVATION = "id, report_id, person_id, text_enc, said_at, message_ref, role, withdrawn"
+_OBSERVATION = "id, report_id, person_id, text_enc, said_at, message_ref, role, withdrawn, showable"
 
 
 class ChangedMeanwhile(Exception):
@@ -155,17 +156,19 @@ class Reports:
         said_at: datetime,
         message_ref: str | None = None,
         role: str = "update",
+        showable: bool = True,
     ) -> int:
-        """Keep what somebody said about a report; its id."""
+        """Keep what somebody said about a report; its id. Words that are not `showable` never reach neighbours."""
         row_id: int = self._sql.value(
-            "insert into observation (report_id, person_id, text_enc, said_at, message_ref, role, withdrawn)"
-            " values (:report_id, :person_id, :text, :said_at, :message_ref, :role, false) returning id",
+            "insert into observation (report_id, person_id, text_enc, said_at, message_ref, role, withdrawn,"
+            " showable) values (:report_id, :person_id, :text, :said_at, :message_ref, :role, false, :showable) returning id",
             report_id=report_id,
             person_id=person_id,
             text=self._tx.vault.seal_text(self._said_key(report_id, person_id), text, _SAID),
             said_at=to_us(said_at),
             message_ref=message_ref or None,
             role=role,
+            showable=showable,
         )
         return row_id
 
@@ -183,13 +186,31 @@ class Reports:
         where = "person_id = :person_id and message_ref = :message_ref order by id desc limit 1"
         return next(iter(self._observations(where, person_id=person_id, message_ref=message_ref)), None)
 
+    def observation_in(self, group_id: int, message_ref: str) -> ObservationRow | None:
+        """The observation in a group that came from this message, whoever said it."""
+        where = (
+            "message_ref = :message_ref and report_id in (select id from report where group_id = :group_id)"
+            " order by id desc limit 1"
+        )
+        return next(iter(self._observations(where, group_id=group_id, message_ref=message_ref)), None)
+
     def _observations(self, where: str, **params: Any) -> list[ObservationRow]:
         opened = []
         for row in self._sql.all(f"select {_OBSERVATION} from observation where {where}", **params):
-            row_id, report_id, person_id, sealed, said_at, message_ref, role, withdrawn = row
+            row_id, report_id, person_id, sealed, said_at, message_ref, role, withdrawn, showable = row
             text = self._tx.vault.open_text(self._said_key(report_id, person_id), sealed, _SAID) or ""
             opened.append(
-                ObservationRow(row_id, report_id, person_id, text, from_us(said_at), message_ref, role, bool(withdrawn))
+                ObservationRow(
+                    row_id,
+                    report_id,
+                    person_id,
+                    text,
+                    from_us(said_at),
+                    message_ref,
+                    role,
+                    bool(withdrawn),
+                    bool(showable),
+                )
             )
         return opened
 
@@ -228,6 +249,19 @@ class Reports:
             report_id=report_id,
             recipient=recipient,
             now=to_us(now),
+        )
+
+    def mark(self, report_id: int, person_id: int, what: str, now: datetime) -> bool:
+        """Note that somebody did this about a report ("see", "respond"); False when they had done so before."""
+        return bool(
+            self._sql.run(
+                "insert into mark (report_id, person_id, what, at) values (:report_id, :person_id, :what, :now)"
+                " on conflict (report_id, person_id, what) do nothing",
+                report_id=report_id,
+                person_id=person_id,
+                what=what,
+                now=to_us(now),
+            )
         )
 
     def audience(self, report_id: int) -> list[AudienceRow]:

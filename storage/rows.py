@@ -151,6 +151,7 @@ class ObservationRow:
     message_ref: str | None
     role: str  # first / update / edit / call / outcome
     withdrawn: bool
+    showable: bool = True  # false: these words never reach neighbours
 
 
 @dataclass(frozen=True, slots=True)

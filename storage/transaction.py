@@ -9,6 +9,7 @@ from storage.encryption import Box, Unreadable, Vault
 from storage.engine import Sql
 
 LANES = tuple(Lane)
+PERSON_NAME = b"person.name"
 _RANKS = {lane: rank for rank, lane in enumerate(LANES)}
 
 Owners = tuple[int | None, int | None, str]

@@ -12,7 +12,7 @@ from storage.buttons import Buttons
 from storage.cards import Cards
 from storage.deadlines import Deadlines
 from storage.encryption import Vault
-from storage.engine import Sql, StorageFull, is_full
+from storage.engine import Sql, StorageFull, driver, is_full
 from storage.groups import Groups
 from storage.inbox import ClaimTurns, Inbox
 from storage.leases import Leases
@@ -81,8 +81,8 @@ class Unit:
             if is_full(error):
                 raise StorageFull(str(error)) from error
             raise
+        self._tx.sql.end()
         self._after_commit(self.touched)
-        self._tx.touched.clear()
 
     def savepoint(self) -> None:
         """Begin a part that can be taken back alone."""
@@ -103,8 +103,7 @@ class Unit:
     @property
     def alive(self) -> bool:
         """Whether the transaction still stands: SQLite ends it by itself when the disk is full."""
-        raw = self._connection.connection.driver_connection
-        return bool(getattr(raw, "in_transaction", True))
+        return bool(getattr(driver(self._connection), "in_transaction", True))
 
     def __enter__(self) -> Self:
         return self

@@ -4,7 +4,7 @@ from storage.tables.columns import METADATA
 from storage.tables.ledger import Audit, Button, Deadline, Lease, Link, Meta
 from storage.tables.people import Address, Duty, Group, Membership, Person
 from storage.tables.queues import Action, Card, Inbox, Outbox, SeenEvent
-from storage.tables.reports import Audience, Observation, RecentLine, Report
+from storage.tables.reports import Audience, Mark, Observation, RecentLine, Report
 
 __all__ = [
     "METADATA",
@@ -20,6 +20,7 @@ __all__ = [
     "Inbox",
     "Lease",
     "Link",
+    "Mark",
     "Membership",
     "Meta",
     "Observation",

@@ -70,7 +70,7 @@ class Audit(SQLModel, table=True):
     """Who did what when, in ids only. Triggers refuse to change or remove a line."""
 
     __tablename__ = "audit"
-    __table_args__ = (Index(None, "group_id", "id"), {"sqlite_autoincrement": True})
+    __table_args__ = (Index(None, "group_id", "id"), Index(None, "subject", "at"), {"sqlite_autoincrement": True})
 
     id: int | None = row_id()
     at: int = moment()

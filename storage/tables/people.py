@@ -51,7 +51,7 @@ class Membership(SQLModel, table=True):
     number: int
     muted_until: int | None = moment(null=True)
     rules_version: int
-    in_chat: bool = False  # present in the group's own chat: hears its messages there, not in private as well
+    in_chat: bool  # present in the group's own chat: hears its messages there, not in private as well
     joined_at: int = moment()
 
 

@@ -47,7 +47,12 @@ class Observation(SQLModel, table=True):
     """What one person said about a report, readable as long as that person's key lives."""
 
     __tablename__ = "observation"
-    __table_args__ = (Index(None, "report_id"), Index(None, "person_id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index(None, "report_id"),
+        Index(None, "person_id"),
+        Index(None, "message_ref"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = row_id()
     report_id: int = refers("report.id")
@@ -57,6 +62,7 @@ class Observation(SQLModel, table=True):
     message_ref: str | None
     role: str  # first / update / edit / call / outcome
     withdrawn: bool
+    showable: bool  # false: these words never reach neighbours
 
 
 class Audience(SQLModel, table=True):
@@ -68,6 +74,17 @@ class Audience(SQLModel, table=True):
     recipient: str = Field(primary_key=True)
     heard_at: int = moment()
     reacted_at: int | None = moment(null=True)
+
+
+class Mark(SQLModel, table=True):
+    """That somebody pressed a thing about a report, so that a second press counts once."""
+
+    __tablename__ = "mark"
+
+    report_id: int = refers("report.id", key=True)
+    person_id: int = refers("person.id", key=True)
+    what: str = Field(primary_key=True)  # see / respond
+    at: int = moment()
 
 
 class RecentLine(SQLModel, table=True):

@@ -1,0 +1,120 @@
+"""Many small pieces of work share one commit, on the event loop's own thread.
+
+A writer thread would lose to the interpreter lock, which every statement gives away; a commit of its own for each piece
+would cost a disk flush each. Work that arrives while a flush runs waits together and is flushed together.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any, TypeVar
+
+from storage.engine import StorageFull, is_full
+from storage.store import Store
+from storage.unit import Unit
+
+SLICE_S = 0.020
+
+T = TypeVar("T")
+_Work = tuple[Callable[[Unit], Any], "asyncio.Future[Any]"]
+
+
+class GroupCommit:
+    """Batches work for one store on one event loop.
+
+    Each piece runs in its own savepoint: when it raises, it alone is taken back and its submitter alone is told. After
+    20 ms a slice is committed and the loop gets its turn. A piece whose waiter was cancelled before its turn is not
+    run; one already run is kept.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._waiting: deque[_Work] = deque()
+        self._scheduled = False
+        self._closed = False
+        self._idle: asyncio.Future[None] | None = None
+
+    def submit(self, work: Callable[[Unit], T]) -> "asyncio.Future[T]":
+        """Run `work(unit)` in the next slice; the future gives its result once it is on disk.
+
+        Raises what the work raised, StorageFull when the commit failed, RuntimeError after close.
+        """
+        if self._closed:
+            raise RuntimeError("the group commit is closed")
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        self._waiting.append((work, future))
+        if not self._scheduled:
+            self._scheduled = True
+            loop.call_soon(self._drain)
+        return future
+
+    def on_commit(self, callback: Callable[[frozenset[str]], None]) -> None:
+        """Call this after every commit of the store, with what was touched; it wakes the loops."""
+        self._store.on_commit(callback)
+
+    async def close(self) -> None:
+        """Finish what was submitted, and take nothing more."""
+        self._closed = True
+        if self._waiting:
+            self._idle = asyncio.get_running_loop().create_future()
+            await self._idle
+
+    def _drain(self) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            finished = self._slice()
+        finally:
+            self._scheduled = bool(self._waiting)
+            if self._scheduled:
+                loop.call_soon(self._drain)
+        for future, result, error in finished:
+            if future.done():
+                continue
+            if error is None:
+                future.set_result(result)
+            else:
+                future.set_exception(error)
+        if self._idle is not None and not self._waiting and not self._idle.done():
+            self._idle.set_result(None)
+
+    def _slice(self) -> "list[tuple[asyncio.Future[Any], Any, Exception | None]]":
+        """Run one slice and commit it; what each piece gave. A failed commit fails all that had succeeded."""
+        finished: list[tuple[asyncio.Future[Any], Any, Exception | None]] = []
+        try:
+            with self._store.write() as unit:
+                until = perf_counter() + SLICE_S
+                while self._waiting:
+                    work, future = self._waiting.popleft()
+                    if future.cancelled():
+                        continue
+                    finished.append((future, *_run(unit, work)))
+                    if perf_counter() >= until or not unit.alive:
+                        break
+                if not unit.alive:
+                    raise StorageFull("the database gave up the transaction")
+                unit.commit()
+        except Exception as error:
+            # Opening, or the commit: nothing was kept. Without anything begun, the first waiter would wait for ever.
+            if not finished and self._waiting:
+                finished.append((self._waiting.popleft()[1], None, error))
+            return [(future, None, own or error) for future, _, own in finished]
+        return finished
+
+
+def _run(unit: Unit, work: Callable[[Unit], Any]) -> tuple[Any, Exception | None]:
+    touched = unit.touched
+    unit.savepoint()
+    try:
+        result = work(unit)
+    except Exception as error:
+        if unit.alive:
+            unit.take_back(touched)
+        if is_full(error):
+            full = StorageFull(str(error))
+            full.__cause__ = error
+            return None, full
+        return None, error
+    unit.release()
+    return result, None
