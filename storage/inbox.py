@@ -17,8 +17,9 @@ SUSPECTS_FIRST_EVERY = 16
 _COLUMN = b"inbox.payload"
 _SEEN = "insert into seen_event (event_hash, seen_at) values (:hash, :now) on conflict do nothing"
 _PUT = """
-insert into inbox (account, event_id, lane, urgent, payload_enc, occurred_at, received_at, state, attempts, failures, why)
-values (:account, :event_id, :lane, :urgent, :payload, :occurred_at, :now, :state, 0, 0, :why)
+insert into inbox (account, event_id, lane, urgent, payload_enc, occurred_at, received_at, state, attempts, failures, why,
+    ended_at)
+values (:account, :event_id, :lane, :urgent, :payload, :occurred_at, :now, :state, 0, 0, :why, :ended_at)
 on conflict do nothing
 """
 _LANES = """
@@ -95,6 +96,7 @@ class Inbox:
             "now": now_us,
             "state": state,
             "why": why,
+            "ended_at": None if state == "waiting" else now_us,
         }
         kept: bool = self._sql.cursor(_PUT, params).rowcount == 1
         self._tx.touched.add("inbox")

@@ -5,22 +5,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from storage.encryption import Unreadable
-from storage.moments import from_us, maybe_from, maybe_us, to_us
+from storage.moments import from_us, maybe_from, to_us
+from storage.report_columns import COLUMNS, FIELDS, from_columns, to_columns
 from storage.rows import AudienceRow, LineRow, ObservationRow, ReportRow
-from storage.transaction import Transaction, pack, unpack
+from storage.transaction import Transaction
 
 LINES_KEPT = timedelta(minutes=10)
 
-_PLACE, _PLATE, _FACTS, _OUTCOME = b"report.place", b"report.plate", b"report.facts", b"report.outcome"
 _SAID, _LINE = b"observation.text", b"recent_line.text"
-_FIELDS = (
-    "group_id", "number", "stage", "kind", "category", "route", "call_state", "caller_id", "called_at", "reporter_id",
-    "anonymous", "place_enc", "plate_enc", "facts_enc", "happened_at", "opened_at", "heard_at", "closed_at", "outcome",
-    "outcome_enc", "version", "merged_into",
-)  # fmt: skip
-_REPORT = "id, " + ", ".join(_FIELDS)
-_OPEN = f"insert into report ({', '.join(_FIELDS)}) values ({', '.join(':' + field for field in _FIELDS)}) returning id"
-_SAVED = [field for field in _FIELDS if field not in ("group_id", "number", "opened_at", "version")]
+_OPEN = f"insert into report ({', '.join(FIELDS)}) values ({', '.join(':' + field for field in FIELDS)}) returning id"
+_SAVED = [field for field in FIELDS if field not in ("group_id", "number", "opened_at", "version")]
 _SAVE = (
     f"update report set {', '.join(f'{field} = :{field}' for field in _SAVED)}, version = version + 1"
     " where id = :id and version = :version"
@@ -70,52 +64,12 @@ class Reports:
             0, group_id, number, stage, kind, category, route, call_state, caller_id, called_at, reporter_id, anonymous,
             place, plate, dict(facts or {}), happened_at, now, heard_at, None, None, None, 1,
         )  # fmt: skip
-        row_id = self._sql.cursor(_OPEN, self._columns(row)).fetchone()[0]
+        row_id = self._sql.cursor(_OPEN, to_columns(self._tx, row)).fetchone()[0]
         return ReportRow(row_id, *(getattr(row, name) for name in ReportRow.__slots__[1:]))
 
-    def _columns(self, row: ReportRow) -> dict[str, Any]:
-        wrapped, seal = self._tx.group_key(row.group_id), self._tx.vault.seal_text
-        return {
-            "group_id": row.group_id,
-            "number": row.number,
-            "stage": row.stage,
-            "kind": row.kind,
-            "category": row.category,
-            "route": row.route,
-            "call_state": row.call_state,
-            "caller_id": row.caller_id,
-            "called_at": maybe_us(row.called_at),
-            "reporter_id": row.reporter_id,
-            "anonymous": row.anonymous,
-            "place_enc": seal(wrapped, row.place, _PLACE),
-            "plate_enc": seal(wrapped, row.plate, _PLATE),
-            "facts_enc": seal(wrapped, pack(dict(row.facts)), _FACTS) if row.facts else None,
-            "happened_at": maybe_us(row.happened_at),
-            "opened_at": to_us(row.opened_at),
-            "heard_at": maybe_us(row.heard_at),
-            "closed_at": maybe_us(row.closed_at),
-            "outcome": row.outcome,
-            "outcome_enc": seal(wrapped, row.outcome_text, _OUTCOME),
-            "version": row.version,
-            "merged_into": row.merged_into,
-        }
-
-    def _opened(self, columns: tuple[Any, ...]) -> ReportRow:
-        (row_id, group_id, number, stage, kind, category, route, call_state, caller_id, called_at) = columns[:10]
-        (reporter_id, anonymous, place, plate, facts, happened_at, opened_at, heard_at, closed_at) = columns[10:19]
-        outcome, outcome_text, version, merged_into = columns[19:]
-        wrapped, open_text = self._tx.group_key(group_id), self._tx.vault.open_text
-        facts_text = open_text(wrapped, facts, _FACTS)
-        return ReportRow(
-            row_id, group_id, number, stage, kind, category, route, call_state, caller_id, maybe_from(called_at),
-            reporter_id, bool(anonymous), open_text(wrapped, place, _PLACE), open_text(wrapped, plate, _PLATE),
-            unpack(facts_text) if facts_text else {}, maybe_from(happened_at), from_us(opened_at), maybe_from(heard_at),
-            maybe_from(closed_at), outcome, open_text(wrapped, outcome_text, _OUTCOME), version, merged_into,
-        )  # fmt: skip
-
     def _select(self, where: str, **params: Any) -> list[ReportRow]:
-        rows = self._sql.all(f"select {_REPORT} from report where {where}", **params)
-        return [self._opened(row) for row in rows]
+        rows = self._sql.all(f"select {COLUMNS} from report where {where}", **params)
+        return [from_columns(self._tx, row) for row in rows]
 
     def get(self, id: int) -> ReportRow | None:
         """One report, or None."""
@@ -143,7 +97,7 @@ class Reports:
 
     def save(self, row: ReportRow) -> ReportRow:
         """Keep a changed report; gives it with its new version. Raises ChangedMeanwhile when it is not the newest."""
-        if not self._sql.cursor(_SAVE, {**self._columns(row), "id": row.id}).rowcount:
+        if not self._sql.cursor(_SAVE, {**to_columns(self._tx, row), "id": row.id}).rowcount:
             raise ChangedMeanwhile(f"report {row.id} is no longer at version {row.version}")
         values = {name: getattr(row, name) for name in ReportRow.__slots__}
         return ReportRow(**{**values, "version": row.version + 1})

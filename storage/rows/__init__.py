@@ -1,0 +1,32 @@
+"""What storage hands out: decrypted, frozen rows. Times are aware UTC datetimes, ids are ours.
+
+A text that can no longer be read (its key was destroyed, or the bytes are damaged) comes back empty; a field that may
+be absent comes back as None. Nothing here touches the database.
+"""
+
+from storage.rows.ledger import AuditRow, ButtonRow, DeadlineRow, LinkRow, Refusal
+from storage.rows.people import AddressRow, DutyRow, GroupRow, MemberRow, PersonRow
+from storage.rows.queues import ActionRow, CardRow, Depth, InboxRow, OutboxRow
+from storage.rows.reports import AudienceRow, LineRow, ObservationRow, ReportRow
+
+__all__ = [
+    "ActionRow",
+    "AddressRow",
+    "AudienceRow",
+    "AuditRow",
+    "ButtonRow",
+    "CardRow",
+    "DeadlineRow",
+    "Depth",
+    "DutyRow",
+    "GroupRow",
+    "InboxRow",
+    "LineRow",
+    "LinkRow",
+    "MemberRow",
+    "ObservationRow",
+    "OutboxRow",
+    "PersonRow",
+    "Refusal",
+    "ReportRow",
+]
