@@ -6,24 +6,19 @@ import asyncio
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from bot.play.mail_message import Link, Mail, read_mail
 from bot.play.mailbox import Mailbox
+from bot.play.moments import ClockLike, reading, utc_now
 from bot.play.tls import SelfSigned
 
 STAGES = frozenset({"connect", "mail", "rcpt", "data"})
 __all__ = ["Link", "Mail", "MailFake", "Mailbox"]
 
 MailListener = Callable[[Mail], None]
-
-
-def utc_now() -> datetime:
-    """The machine's time, aware."""
-    return datetime.now(UTC)
 
 
 @dataclass
@@ -128,14 +123,14 @@ class MailFake:
 
     def __init__(
         self,
-        clock: Callable[[], datetime] = utc_now,
+        clock: ClockLike = utc_now,
         *,
         username: str | None = None,
         password: str | None = None,
         starttls: bool = False,
         known_only: bool = False,
     ) -> None:
-        self.clock = clock
+        self.clock = reading(clock)
         self.username = username
         self.password = password
         self.known_only = known_only

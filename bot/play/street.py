@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
 from bot.play.mail import MailFake
 from bot.play.mailbox import Mailbox
+from bot.play.moments import ClockLike, utc_now
 from bot.play.telegram import Limits, Person, Room, TelegramFake
 
 SAAR_ADDRESS = "saar@duckstad.invalid"
@@ -45,11 +44,6 @@ _MORE_NAMES = (
     "Anja", "Bas", "Carla", "Daan", "Els", "Frits", "Greet", "Hugo", "Ilse", "Jan", "Kees", "Lotte", "Marijke",
     "Niels", "Olga", "Piet", "Ria", "Stijn", "Tineke", "Ursula", "Vera", "Wim", "Yara", "Zeynep",
 )  # fmt: skip
-
-
-def utc_now() -> datetime:
-    """The machine's time, aware."""
-    return datetime.now(UTC)
 
 
 def crowd(count: int) -> list[str]:
@@ -107,7 +101,7 @@ class Street:
 
 
 def build_street(
-    clock: Callable[[], datetime] = utc_now,
+    clock: ClockLike = utc_now,
     *,
     size: int | None = None,
     delay_s: float = 0.0,

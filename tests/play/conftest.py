@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+import aiohttp
 import pytest
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from bot.play.telegram import Person, Room, TelegramFake
+from tests.play.raw import Raw
 
 
 class MovableClock:
@@ -62,7 +64,9 @@ def scene(fake: TelegramFake, clock: MovableClock) -> Scene:
 
 
 @pytest.fixture
-async def bot(fake: TelegramFake) -> AsyncIterator[Bot]:
+async def bot(fake: TelegramFake, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bot]:
+    # Without this, python-telegram-bot 22.8 warns of itself whenever it raises RetryAfter.
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
     client = Bot(
         fake.token,
         base_url=fake.api_url,
@@ -72,3 +76,9 @@ async def bot(fake: TelegramFake) -> AsyncIterator[Bot]:
     )
     async with client:
         yield client
+
+
+@pytest.fixture
+async def raw(fake: TelegramFake) -> AsyncIterator[Raw]:
+    async with aiohttp.ClientSession() as session:
+        yield Raw(fake, session)

@@ -252,9 +252,13 @@ class Actions:
 
     def _chat(self, room: Room | None) -> Chat:
         if room is None or room.chat.type == "private":
+            if self.account.blocked_bot:
+                raise CannotAct(f"{self.name} has blocked the bot")
             self.account.started = True
             return self.world.private_chat(self.account)
         chat = room.chat
+        if chat.upgraded_to:
+            raise CannotAct(f"{chat.title} became a supergroup, {chat.upgraded_to}")
         member = chat.members.get(self.id)
         if member is None or not member.present:
             raise CannotAct(f"{self.name} is not in {chat.title}")

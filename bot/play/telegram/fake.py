@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from aiohttp import web
 
+from bot.play.moments import ClockLike, reading, utc_now
 from bot.play.telegram.control import Control
 from bot.play.telegram.faults import Faults
 from bot.play.telegram.limits import Limits
@@ -19,30 +19,26 @@ from bot.play.telegram.server import ApiServer
 from bot.play.telegram.views import Listener, Views
 from bot.play.telegram.webhook import Webhook
 from bot.play.telegram.wire import MAX_BODY_BYTES
-from bot.play.telegram.world import World, to_json
+from bot.play.telegram.world import World
 
 Found = TypeVar("Found")
 
 
-def utc_now() -> datetime:
-    """The machine's time, aware."""
-    return datetime.now(UTC)
-
-
 class TelegramFake:
-    """Bot API server plus people; `clock` gives aware UTC and rules dates and expiry, waiting is real."""
+    """Bot API server plus people; `clock` gives aware UTC (a callable, or `.now()`)
+    and rules dates and expiry; waiting is real."""
 
     def __init__(
         self,
         token: str = "7000000001:AAFakeTokenForPlayOnly_0123456789abc",
-        clock: Callable[[], datetime] = utc_now,
+        clock: ClockLike = utc_now,
         *,
         delay_s: float = 0.0,
         limits: Limits | None = None,
         bot_name: str = "Saar",
         bot_username: str = "saar_play_bot",
     ) -> None:
-        self.world = World(token, clock, bot_name, bot_username)
+        self.world = World(token, reading(clock), bot_name, bot_username)
         self.api = ApiServer(self.world, delay_s, limits)
         self.views = Views(self.world)
         self._control = Control(self)
@@ -217,10 +213,11 @@ class TelegramFake:
 
     def sent(self, chat_id: int | None = None, method: str = "sendMessage") -> list[JSON]:
         """Results of successful calls of one method, of one chat or all."""
+        wanted = None if chat_id is None else str(chat_id)
         return [
             call.result
             for call in self.world.calls
-            if call.ok and call.method == method and chat_id in (None, int(call.args.get("chat_id", "0") or 0))
+            if call.ok and call.method == method and wanted in (None, call.args.get("chat_id"))
         ]
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -247,9 +244,17 @@ class TelegramFake:
         """Wait until the bot has confirmed every update."""
         await self.until(lambda: not self.world.queue.waiting() or None, timeout_s=timeout_s)
 
-    def dump(self, value: Any) -> str:
-        """JSON for a log line."""
-        return to_json(value)
+    async def quiet(self, seconds: float = 0.3, *, timeout_s: float = 10.0) -> None:
+        """Wait until every update is confirmed and the bot has called nothing for so many real seconds."""
+        async with asyncio.timeout(timeout_s):
+            before = -1
+            while (now := self._busy_mark()) != before or self.world.queue.waiting():
+                before = now
+                await asyncio.sleep(seconds)
+
+    def _busy_mark(self) -> int:
+        calls = self.api.calls_by_method
+        return sum(calls.values()) - calls.get("getupdates", 0)
 
 
 def _make_request(message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:

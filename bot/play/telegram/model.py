@@ -116,7 +116,6 @@ class Msg:
     service: bool = False
     versions: int = 1
     receiver_id: int = 0
-    replaces_id: int = 0
     reactions: dict[int, str] = field(default_factory=dict)
 
     @property
@@ -146,7 +145,8 @@ class Chat:
     pinned_ids: list[int] = field(default_factory=list)
     banned_senders: set[int] = field(default_factory=set)
     muted_by: set[int] = field(default_factory=set)
-    keyboards: dict[str, JSON] = field(default_factory=dict)
+    keyboard: JSON = field(default_factory=dict)
+    replaced: set[tuple[int, int]] = field(default_factory=set)
     upgraded_to: int = 0
     linked_channel_id: int = 0
     hides_members: bool = False

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
 
 from bot.play.telegram.actions import Actions
 from bot.play.telegram.errors import CannotAct
-from bot.play.telegram.model import JSON, Account, Chat, Member, Press
+from bot.play.telegram.model import JSON, Chat, Member, Press
 from bot.play.telegram.rooms import Room
 from bot.play.telegram.views import Button, Listener, SeenMessage
 from bot.play.telegram.world import CALLBACK_LIFE_S
-
-if TYPE_CHECKING:
-    from bot.play.telegram.fake import TelegramFake
 
 Wanted = str | Callable[[SeenMessage], bool]
 
@@ -22,14 +17,11 @@ Wanted = str | Callable[[SeenMessage], bool]
 class Person(Actions):
     """One person; acts at once, and sees through `sees`, `gets`, `toasts`, `on_sight`."""
 
-    def __init__(self, fake: TelegramFake, account: Account) -> None:
-        super().__init__(fake, account)
-        self.toasts: list[str] = []
-        fake.views.subscribe(self._keep_toast, account.id)
-
-    def _keep_toast(self, sight: Any) -> None:
-        if sight.kind == "toast" and sight.text:
-            self.toasts.append(sight.text)
+    @property
+    def toasts(self) -> list[str]:
+        """The texts that answered this person's presses, oldest first."""
+        presses = self.world.presses.values()
+        return [press.toast for press in presses if press.person_id == self.id and press.toast]
 
     # -- seeing
 
@@ -73,16 +65,15 @@ class Person(Actions):
     # -- pressing
 
     def presses(self, wanted: str | Button, on: SeenMessage | None = None, room: Room | None = None) -> Press:
-        """Press the newest visible button with this text; raises CannotAct when there is none."""
+        """Press the newest visible button with these words; raises CannotAct when there is none."""
         label = wanted.text if isinstance(wanted, Button) else wanted
         shown = [on] if on is not None else list(reversed(self.sees(room)))
-        for message in shown:
-            for row in message.buttons:
-                for button in row:
-                    if button.text == label or (label in button.text and on is not None):
-                        return self._press(message, button)
-        offered = [label for message in shown for label in message.labels]
-        raise CannotAct(f"{self.name} sees no button {label!r}; there are {offered}")
+        offered = [(message, button) for message in shown for row in message.buttons for button in row]
+        exact = next(((message, button) for message, button in offered if button.text == label), None)
+        found = exact or next(((message, button) for message, button in offered if label in button.text), None)
+        if found is None:
+            raise CannotAct(f"{self.name} sees no button {label!r}; there are {[one.text for _, one in offered]}")
+        return self._press(*found)
 
     def _press(self, message: SeenMessage, button: Button) -> Press:
         if button.data is None:
@@ -115,6 +106,12 @@ class Person(Actions):
         await self.fake.until(lambda: press.answered or None, timeout_s=timeout_s)
         return press.toast or ""
 
+    @property
+    def keyboard(self) -> list[str]:
+        """The labels of the keyboard that replaces this person's own in private."""
+        rows = self.private.chat.keyboard.get("keyboard", [])
+        return [cell if isinstance(cell, str) else str(cell["text"]) for row in rows for cell in row]
+
     # -- standing
 
     def is_in(self, room: Room) -> bool:
@@ -124,8 +121,3 @@ class Person(Actions):
     def standing(self, room: Room) -> Member:
         """This person's standing in a chat."""
         return room.chat.members.get(self.account.id) or Member("left")
-
-    async def does_after(self, seconds: float, action: Callable[[], object]) -> None:
-        """Do something after real seconds."""
-        await asyncio.sleep(seconds)
-        action()

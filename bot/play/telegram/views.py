@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
 from bot.play.telegram.model import JSON, Account, Chat, Msg
@@ -74,14 +74,15 @@ class Views:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self._listeners: list[tuple[int | None, Listener]] = []
+        self._all: list[Listener] = []
+        self._of_one: dict[int, list[Listener]] = {}
         world.watchers.append(self._watch)
 
     def subscribe(self, listener: Listener, person_id: int | None = None) -> Callable[[], None]:
         """Call `listener` for each Sight (of one person only, when given); answers a function that ends it."""
-        entry = (person_id, listener)
-        self._listeners.append(entry)
-        return lambda: self._listeners.remove(entry)
+        listeners = self._all if person_id is None else self._of_one.setdefault(person_id, [])
+        listeners.append(listener)
+        return lambda: listeners.remove(listener)
 
     def sees(self, person: Account, chat: Chat | None = None, *, deleted: bool = False) -> list[SeenMessage]:
         """Messages that this person sees, oldest first, of one chat or of all."""
@@ -102,6 +103,8 @@ class Views:
         chat = message.chat
         if chat.type == "private":
             return chat.id == person.id
+        if (person.id, message.message_id) in chat.replaced:
+            return False
         standing = chat.members.get(person.id)
         if standing is not None and standing.status == "kicked" and chat.type == "supergroup":
             return False
@@ -155,22 +158,27 @@ class Views:
                 yield account
 
     def _watch(self, kind: str, chat: Chat, message: Msg | None, detail: JSON) -> None:
-        if not self._listeners:
+        if not (self._all or self._of_one):
             return
-        now = self.world.clock()
         for account in self._witnesses(chat, message, detail.get("person_id")):
-            wanted = [listener for wanted_id, listener in self._listeners if wanted_id in (None, account.id)]
-            if not wanted:
-                continue
-            seen = self.show(account, message) if message is not None else None
-            sight = Sight(
-                kind, account.id, account.first_name, now, seen,
-                self._rings_now(kind, account, message, detail),
-                str(detail.get("text") or detail.get("emoji") or (seen.text if seen else "")),
-                bool(detail.get("alert")),
-            )  # fmt: skip
-            for listener in wanted:
-                listener(sight)
+            listeners = [*self._all, *self._of_one.get(account.id, ())]
+            if listeners:
+                sight = self._sight(kind, account, message, detail)
+                for listener in listeners:
+                    listener(sight)
+
+    def _sight(self, kind: str, account: Account, message: Msg | None, detail: JSON) -> Sight:
+        seen = self.show(account, message) if message is not None else None
+        return Sight(
+            kind=kind,
+            person_id=account.id,
+            person=account.first_name,
+            at=self.world.clock(),
+            message=seen,
+            rings=self._rings_now(kind, account, message, detail),
+            text=str(detail.get("text") or detail.get("emoji") or (seen.text if seen else "")),
+            alert=bool(detail.get("alert")),
+        )
 
     def _rings_now(self, kind: str, account: Account, message: Msg | None, detail: JSON) -> bool:
         if message is None:
@@ -186,3 +194,12 @@ def buttons_of(body: JSON) -> tuple[tuple[Button, ...], ...]:
     return tuple(
         tuple(Button(str(cell["text"]), cell.get("callback_data"), cell.get("url")) for cell in row) for row in rows
     )
+
+
+def sight_json(sight: Sight) -> JSON:
+    """A sight as JSON, times as ISO 8601, for a browser."""
+    found = asdict(sight)
+    found["at"] = sight.at.isoformat()
+    if sight.message is not None:
+        found["message"]["at"] = sight.message.at.isoformat()
+    return found

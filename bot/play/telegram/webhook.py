@@ -139,7 +139,7 @@ class Webhook:
     async def _work_off(self, lane: str) -> None:
         """Deliver one queue in order until it is empty."""
         waiting = self._lanes[lane]
-        while waiting:
+        while waiting and self.url:
             update = waiting.popleft()
             if update.expires_at >= self.world.now_s():
                 await self._deliver(update)
@@ -147,7 +147,7 @@ class Webhook:
 
     async def _deliver(self, update: Update) -> None:
         delay_s, failures = 1.0, 0
-        while True:
+        while self.url:
             async with self._slots:
                 accepted, retry_after_s = await self._post(update)
             if accepted:

@@ -199,7 +199,9 @@ class World:
         if not self.privacy_mode or member.is_admin or service or reply_to_bot:
             return True
         at_me = f"@{self.bot.username}".lower()
-        return text.startswith("/") or at_me in text.lower()
+        word = text.split(maxsplit=1)[0].lower() if text else ""
+        for_me = word.startswith("/") and ("@" not in word or word.endswith(at_me))
+        return for_me or at_me in text.lower()
 
     # -- watching
 

@@ -58,7 +58,7 @@ def post(world: World, args: Args, content: JSON, permission: str = "can_send_me
         return _post_ephemeral(world, args, chat, ephemeral, body)
     message = world.add_message(chat, world.bot, body, silent=args.flag("disable_notification"))
     if markup is not None and "inline_keyboard" not in markup:
-        chat.keyboards["" if chat.type != "private" else str(chat.id)] = markup
+        chat.keyboard = markup
     return message.json
 
 
@@ -135,5 +135,5 @@ def _post_ephemeral(world: World, args: Args, chat: Chat, receiver: Account, bod
         press = world.presses.get(str(wanted.get("callback_query_id", "")))
         if press is None:
             raise bad_request("callback query is required to replace its message")
-        message.replaces_id = press.message_id
+        chat.replaced.add((receiver.id, press.message_id))
     return message.json
