@@ -73,11 +73,12 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What an account may do. The overall rate stays a little under the published one: the platform measures when a
-    message arrives, not when it leaves, and a 429 costs more than the difference."""
+    """What an account may do. The overall rate stays a little under the published 30/s: the platform measures when a
+    message arrives, not when it leaves, and a 429 costs more than the difference. The burst is small for the same
+    reason, but not 1: a token that comes while we are busy would be lost."""
 
-    per_s: float = 29.0
-    burst: float = 1.0
+    per_s: float = 28.5
+    burst: float = 3.0
     chat_per_s: float = 1.0
     chat_burst: float = 3.0
     group_per_minute: int | None = 20

@@ -1,0 +1,114 @@
+"""The command line: `saarbot run | check | init | code | read | demo | play | backup | restore | replay`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="saarbot",
+    help="Saar runs a buurtpreventie group by the SAAR method. Saar draait een buurtpreventiegroep volgens SAAR.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+ConfigFile = Annotated[Path, typer.Option("--config", help="configuration file")]
+DEFAULT = Path("config.toml")
+
+
+@app.command()
+def run(config: ConfigFile = DEFAULT) -> None:
+    """Serve the group: until stopped, nothing half-done."""
+    from bot.cli.run import run as command
+
+    raise typer.Exit(command(config))
+
+
+@app.command()
+def check(
+    config: ConfigFile = DEFAULT,
+    offline: Annotated[bool, typer.Option("--offline", help="only look at the file and the database")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="set what can be set: webhook, commands")] = False,
+) -> None:
+    """Say in plain words what is wrong and what to do; exit code 1 when something is."""
+    from bot.cli.check import check as command
+
+    raise typer.Exit(command(config, offline=offline, fix=fix))
+
+
+@app.command()
+def init(
+    config: ConfigFile = DEFAULT,
+    yes: Annotated[bool, typer.Option("--yes", help="ask nothing, take the environment and the defaults")] = False,
+) -> None:
+    """Ask a handful of questions, write the configuration, print the recovery key and the code for the group."""
+    from bot.cli.init import init as command
+
+    raise typer.Exit(command(config, ask=not yes))
+
+
+@app.command()
+def code(config: ConfigFile = DEFAULT) -> None:
+    """Print a one-time code with which another group is set up."""
+    from bot.cli.init import code as command
+
+    raise typer.Exit(command(config))
+
+
+@app.command()
+def read(
+    explain: Annotated[bool, typer.Option("--explain", help="explain each line of text for people")] = False,
+    evaluate: Annotated[Path | None, typer.Option("--evaluate", help="labelled JSONL file: print all figures")] = None,
+) -> None:
+    """Read messages: JSONL in on stdin, JSONL out on stdout."""
+    import sys
+
+    from bot.cli.read import evaluate as figures
+    from bot.cli.read import explain as explained
+    from bot.cli.read import read_jsonl
+
+    if evaluate is not None:
+        raise typer.Exit(figures(evaluate))
+    raise typer.Exit(explained(sys.stdin, sys.stdout) if explain else read_jsonl(sys.stdin, sys.stdout))
+
+
+@app.command()
+def demo() -> None:
+    """Play one evening in the Duckstad street and print what each person received."""
+    from bot.cli.demo import demo as command
+
+    raise typer.Exit(command())
+
+
+@app.command()
+def play(
+    port: Annotated[int, typer.Option("--port", help="port on this machine")] = 8080,
+) -> None:
+    """Open the street in the browser on this machine."""
+    from bot.cli.play import play as command
+
+    raise typer.Exit(command(port))
+
+
+@app.command()
+def backup(file: Path, config: ConfigFile = DEFAULT) -> None:
+    """Write a backup of the database, also while the bot runs."""
+    from bot.cli.keeping import backup as command
+
+    raise typer.Exit(command(config, file))
+
+
+@app.command()
+def restore(file: Path, config: ConfigFile = DEFAULT) -> None:
+    """Put a backup back; what was waiting in it is not sent again."""
+    from bot.cli.keeping import restore as command
+
+    raise typer.Exit(command(config, file))
+
+
+def main() -> None:
+    """The program's entry."""
+    app()

@@ -1,0 +1,145 @@
+"""`saarbot init`: a handful of questions, a configuration file, a recovery key to print, a code for the group."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import typer
+
+from bot.cli.opening import config_of, store_of
+from bot.cli.people import EXIT_UNUSABLE, EXIT_WRONG, language, tell
+from bot.config import Config
+from bot.languages import say
+from handlers.commands.starting import SETUP
+from storage.encryption import new_key
+
+CODE_LIFE = timedelta(days=30)
+QUESTIONS = ("telegram_token", "mail_host", "mail_user", "mail_password", "mail_from", "public_url", "heartbeat")
+_NEEDS_MAIL = {"mail_user", "mail_password", "mail_from"}
+
+
+def init(path: Path, *, ask: bool) -> int:
+    """Write the file, make the database, print what must be kept on paper. An existing file is never overwritten."""
+    if path.exists():
+        tell("init.exists", {"path": str(path)}, err=True)
+        return EXIT_WRONG
+    tell("init.hello")
+    answers = _asked() if ask else dict.fromkeys(QUESTIONS, "")
+    key = os.environ.get("SAARBOT_SECRETS__KEY") or new_key()
+    path.write_text(_file(answers, key), "utf-8")
+    path.chmod(0o600)
+    config = config_of(path)
+    if config is None:
+        return EXIT_UNUSABLE
+    printed = _code(config)
+    if printed is None:
+        return EXIT_UNUSABLE
+    if config.telegram.token.get_secret_value():
+        _greet(config)
+    tell("init.done", {"path": str(path), "key": key, "code": printed})
+    return 0
+
+
+def code(path: Path) -> int:
+    """Print another one-time code."""
+    config = config_of(path)
+    printed = _code(config) if config is not None else None
+    if printed is None:
+        return EXIT_UNUSABLE
+    tell("init.code", {"code": printed})
+    return 0
+
+
+def _asked() -> dict[str, str]:
+    answers: dict[str, str] = {}
+    for name in QUESTIONS:
+        if name in _NEEDS_MAIL and not answers.get("mail_host"):
+            answers[name] = ""
+            continue
+        hidden = name in ("telegram_token", "mail_password")
+        answer = typer.prompt(say(language(), f"init.ask.{name}"), default="", hide_input=hidden, show_default=False)
+        answers[name] = " ".join(str(answer).split())
+    return answers
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _file(answers: Mapping[str, str], key: str) -> str:
+    """Write the configuration; every other key has its default (config.example.toml explains them all)."""
+    q = {name: _quoted(value) for name, value in answers.items()}
+    return "\n".join(
+        (
+            f"# {say(language(), 'init.file_head')}",
+            "[database]",
+            'url = "sqlite:///saarbot.db"',
+            "",
+            "[secrets]",
+            f"key = {_quoted(key)}",
+            "",
+            "[telegram]",
+            f"token = {q['telegram_token']}",
+            'mode = "polling"',
+            "",
+            "[mail]",
+            f"host = {q['mail_host']}",
+            f"username = {q['mail_user']}",
+            f"password = {q['mail_password']}",
+            f"from_address = {q['mail_from']}",
+            "",
+            "[web]",
+            f"public_url = {q['public_url']}",
+            "",
+            "[heartbeat]",
+            f"url = {q['heartbeat']}",
+            "",
+            "[group]",
+            f"language = {_quoted(language())}",
+            "",
+        )
+    )
+
+
+def _code(config: Config) -> str | None:
+    store = store_of(config)
+    if store is None:
+        return None
+    # Read aloud and typed over: no letters that look alike.
+    printed = "".join(secrets.choice("ABCDEFGHJKMNPQRSTUVWXYZ23456789") for _ in range(10))
+    with store.write() as unit:
+        unit.links.create(
+            token=printed,
+            purpose=SETUP,
+            args={},
+            person_id=None,
+            group_id=None,
+            expires_at=datetime.now(UTC) + CODE_LIFE,
+        )
+        unit.commit()
+    store.close()
+    return printed
+
+
+def _greet(config: Config) -> None:
+    """Try the token at once, while the volunteer still has it at hand."""
+    from bot.channels.contract import Finding
+    from bot.cli.people import show
+    from bot.plugging import telegram_channel
+
+    async def ask() -> list[Finding]:
+        channel = telegram_channel(config, list)
+        if channel is None:
+            return []
+        await channel.start()
+        try:
+            return [f for f in await channel.check() if f.key != "check.telegram.no_groups"]
+        finally:
+            await channel.stop()
+
+    show(asyncio.run(ask()))

@@ -1,0 +1,61 @@
+"""From configuration to channels: one function each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from bot.channels.mail import MailChannel, MailServer
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.request import client
+from bot.channels.telegram.setup import Setup
+from bot.config import Config
+from bot.menus import telegram_commands
+from saar.events import Address
+
+Now = Callable[[], datetime]
+
+
+def _wall() -> datetime:
+    return datetime.now(UTC)
+
+
+def telegram_setup(config: Config, groups: Callable[[], Sequence[Address]]) -> Setup:
+    """What the Telegram side should look like."""
+    telegram, web = config.telegram, config.web
+    return Setup(
+        mode=telegram.mode,
+        webhook_url=f"{web.public_url.rstrip('/')}/telegram" if web.public_url else "",
+        webhook_secret=telegram.webhook_secret.get_secret_value(),
+        groups=groups,
+        commands=telegram_commands(),
+    )
+
+
+def telegram_channel(
+    config: Config, groups: Callable[[], Sequence[Address]], now: Now = _wall
+) -> TelegramChannel | None:
+    """The Telegram channel, or None without a token."""
+    telegram = config.telegram
+    token = telegram.token.get_secret_value()
+    if not token:
+        return None
+    bot = client(token, api_base_url=telegram.api_base_url, file_base_url=telegram.file_base_url)
+    return TelegramChannel(bot, now=now, setup=telegram_setup(config, groups))
+
+
+def mail_channel(config: Config, now: Now = _wall) -> MailChannel | None:
+    """The mail channel, or None without a host."""
+    mail = config.mail
+    if not mail.host:
+        return None
+    server = MailServer(
+        host=mail.host,
+        port=mail.port,
+        username=mail.username,
+        password=mail.password.get_secret_value(),
+        starttls=mail.starttls,
+        from_address=mail.from_address,
+        from_name=mail.from_name,
+    )
+    return MailChannel(server, now=now)
