@@ -115,9 +115,13 @@ class Pace:
         self._others = Bucket(limits.per_s * OTHERS_SHARE, others_burst, others_burst)
         self._acts = Bucket(limits.acts_per_s, limits.acts_burst, limits.acts_burst)
 
+    def paused(self, now_s: float) -> bool:
+        """Whether the whole account is held up."""
+        return now_s < self.paused_until_s
+
     def tokens(self, lane: Lane, now_s: float) -> int:
         """How many messages of a lane may leave now, chats apart."""
-        if now_s < self.paused_until_s:
+        if self.paused(now_s):
             return 0
         tokens = self._overall.tokens(now_s)
         return tokens if lane is Lane.ALARM else min(tokens, self._others.tokens(now_s))
@@ -151,7 +155,7 @@ class Pace:
 
     def acts(self, now_s: float) -> int:
         """How many acts (delete, restrict, pin) may be done now; they use no message's token."""
-        return 0 if now_s < self.paused_until_s else self._acts.tokens(now_s)
+        return 0 if self.paused(now_s) else self._acts.tokens(now_s)
 
     def act(self, now_s: float) -> None:
         """Count one act."""

@@ -165,7 +165,7 @@ def error(code: int, description: str = "x", **more: Any) -> Trouble:
          Unreachable("bot was kicked from the supergroup chat")),
         (error(400, "Bad Request: chat not found"), Unreachable("chat not found")),
         (error(400, "Bad Request: not enough rights to send text messages to the chat"),
-         Rejected("no_right", missing_right=True)),
+         Rejected("can_send_messages", missing_right=True)),
         (error(400, "Bad Request: message is too long"), Rejected("message is too long")),
         (error(401, "Unauthorized"), RetryAfter(60.0, whole_account=True, why="telegram.token_refused")),
         (error(404, "Not Found"), RetryAfter(60.0, whole_account=True, why="telegram.token_refused")),
@@ -245,16 +245,18 @@ async def test_messages_are_taken_away_pinned_and_let_go(
     assert isinstance(await telegram.act(Act(kind="delete", chat=at(street.id), ref=refs[0])), Sent)
 
 
-@pytest.mark.parametrize("kind", ["delete", "restrict", "pin"])
+@pytest.mark.parametrize(
+    ("kind", "right"),
+    [("delete", "can_delete_messages"), ("restrict", "can_restrict_members"), ("pin", "can_pin_messages")],
+)
 async def test_a_missing_right_is_called_that(
-    telegram: TelegramChannel, karin: Person, street: Room, kind: str
+    telegram: TelegramChannel, karin: Person, street: Room, kind: str, right: str
 ) -> None:
     line = karin.says(street, "weg ermee")
     street.change_bot_rights(karin.fake.people[0], "can_invite_users")
     act = Act(kind=kind, chat=at(street.id), member=at(karin.id), ref=str(line.message_id))
     result = await telegram.act(act)
-    assert isinstance(result, Rejected)
-    assert result.missing_right
+    assert result == Rejected(right, missing_right=True)
 
 
 async def test_requests_to_join(telegram: TelegramChannel, fake: TelegramFake, street: Room) -> None:

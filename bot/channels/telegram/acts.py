@@ -28,6 +28,19 @@ _MAY: Final = (
     "can_react_to_messages",
 )
 
+RIGHTS: Final = {
+    "delete": "can_delete_messages",
+    "pin": "can_pin_messages",
+    "unpin": "can_pin_messages",
+    "restrict": "can_restrict_members",
+    "ban": "can_restrict_members",
+    "unban": "can_restrict_members",
+    "ban_channel": "can_restrict_members",
+    "approve": "can_invite_users",
+    "decline": "can_invite_users",
+}
+"""The admin right that each kind of act needs (ChatAdministratorRights, Bot API 10.3)."""
+
 HARMLESS: Final = {
     "delete": ("message to delete not found", "message_id_invalid"),
     "pin": ("chat_not_modified",),

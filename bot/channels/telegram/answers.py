@@ -79,7 +79,7 @@ def _refusal(error: Refused, wait_s: float) -> Result:
 def _final(error: Refused) -> Result:
     text = error.description.lower()
     if any(part in text for part in _NO_RIGHT):
-        return Rejected("no_right", missing_right=True)
+        return Rejected("can_send_messages", missing_right=True)
     if any(part in text for part in _GONE) or any(part in text for part in _CLASHES):
         return Unreachable(_why(error))
     if error.code == 403:

@@ -13,7 +13,7 @@ from telegram import InputFile
 from telegram.error import TelegramError
 
 from bot.channels.contract import Act, Can, Finding, Outgoing, Rejected, Result, RetryAfter, Sent
-from bot.channels.telegram.acts import HARMLESS, carry_out
+from bot.channels.telegram.acts import HARMLESS, RIGHTS, carry_out
 from bot.channels.telegram.answers import harmless, meaning, sent, unparsable_markup
 from bot.channels.telegram.fields import NAME
 from bot.channels.telegram.parse import parse
@@ -106,14 +106,18 @@ class TelegramChannel:
                 await carry_out(self.client, act, self._now())
             except Refused as error:
                 if act.kind == "delete" and harmless(error, "message can't be deleted"):
-                    return Rejected("cannot_delete", missing_right=await self._lacks(act.chat, "can_delete_messages"))
+                    lacking = await self._lacks(act.chat, RIGHTS["delete"])
+                    return Rejected("cannot_delete", missing_right=lacking)
                 if not harmless(error, *HARMLESS.get(act.kind, ())):
                     raise
             except (KeyError, ValueError) as error:
                 return Rejected(f"act: {error}")
             return Sent(act.ref)
 
-        return await self._result(do)
+        result = await self._result(do)
+        if isinstance(result, Rejected) and result.missing_right:
+            return Rejected(RIGHTS.get(act.kind, result.why), missing_right=True)
+        return result
 
     async def fetch(self, ref: str) -> bytes:
         """The bytes of a file by its file id, at most 20 MB; raises NoFile. Its address holds the token: never log it."""

@@ -1,0 +1,71 @@
+"""One thing to be sent or done, ready to leave without the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.channels.contract import Act, Outgoing
+from bot.loops.addressing import Target
+from saar.effects import Lane
+from saar.events import Address
+from storage.rows import ActionRow, CardRow, OutboxRow
+
+
+@dataclass(frozen=True, slots=True)
+class MessageJob:
+    """A one-shot message."""
+
+    row: OutboxRow
+    target: Target
+    message: Outgoing
+
+    @property
+    def name(self) -> str:
+        """For the log: ids only."""
+        return f"message {self.row.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class CardJob:
+    """A card: edited when it stands there already, else sent; `live` while its report is open."""
+
+    row: CardRow
+    target: Target
+    message: Outgoing
+    live: bool
+
+    @property
+    def name(self) -> str:
+        """For the log: ids only."""
+        return f"card {self.row.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class ActJob:
+    """Something done to a chat; `fetch_ref` is set when a file is to be fetched instead."""
+
+    row: ActionRow
+    target: Target
+    act: Act
+    fetch_ref: str = ""
+
+    @property
+    def name(self) -> str:
+        """For the log: ids only."""
+        return f"action {self.row.id}"
+
+
+Job = MessageJob | CardJob | ActJob
+
+
+def lane_of(job: Job) -> Lane:
+    """The lane in which a job leaves."""
+    return job.row.lane
+
+
+def moved(job: Job, new: Address) -> Job:
+    """The same job for a chat that got another address."""
+    target = replace(job.target, address=new)
+    if isinstance(job, ActJob):
+        return replace(job, target=target, act=replace(job.act, chat=new))
+    return replace(job, target=target)
