@@ -94,11 +94,13 @@ class GroupCommit:
                         break
                 if not unit.alive:
                     raise StorageFull("the database gave up the transaction")
-                unit.commit()
+                if finished:
+                    unit.commit()
         except Exception as error:
-            # Opening, or the commit: nothing was kept. Without anything begun, the first waiter would wait for ever.
-            if not finished and self._waiting:
-                finished.append((self._waiting.popleft()[1], None, error))
+            # Opening, or the commit: nothing was kept. When it could not even begin, all are told: each would block again.
+            if not finished:
+                finished = [(future, None, error) for _, future in self._waiting]
+                self._waiting.clear()
             return [(future, None, own or error) for future, _, own in finished]
         return finished
 
@@ -116,5 +118,7 @@ def _run(unit: Unit, work: Callable[[Unit], Any]) -> tuple[Any, Exception | None
             full.__cause__ = error
             return None, full
         return None, error
+    if not unit.alive:
+        return None, StorageFull("the database gave up the transaction")
     unit.release()
     return result, None

@@ -1,5 +1,6 @@
 """The door to the database: opened once per process, it hands out units of work."""
 
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from storage.inbox import ClaimTurns
 from storage.lock import ProcessLock
 from storage.unit import Unit
 
+_log = logging.getLogger(__name__)
 _LOOKUP, _INBOX = "key.lookup", "key.inbox"
 
 
@@ -78,10 +80,14 @@ class Store:
         return Unit(connection, self.vault, self._turns, writing=writing, after_commit=self._committed)
 
     def _committed(self, touched: frozenset[str]) -> None:
-        if "erased" in touched:
-            self.scrub()
-        for listener in self._listeners:
-            listener(touched)
+        # The commit stands whatever happens here: an error must not tell anybody that it does not.
+        try:
+            if "erased" in touched:
+                self.scrub()
+            for listener in self._listeners:
+                listener(touched)
+        except Exception:
+            _log.exception("after a commit")
 
     def on_commit(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call this after every commit with what was touched ("inbox", "outbox", "cards", "actions", "deadlines")."""
@@ -94,7 +100,9 @@ class Store:
         with self._engine.connect() as connection:
             raw = connection.connection.driver_connection
             if raw is not None:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                raw.execute("PRAGMA busy_timeout=0").close()  # a reader (a backup) holds it up: next time, then
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+                raw.execute("PRAGMA busy_timeout=5000").close()
 
     @property
     def engine(self) -> Engine:

@@ -42,9 +42,15 @@ def ids(rows: list[InboxRow]) -> list[int]:
         pytest.param([("a", False), ("a", False), ("b", False)], 8, [1, 2, 3], id="lanes whole, oldest lane first"),
         pytest.param([("a", False), ("b", False), ("a", False)], 8, [1, 3, 2], id="a lane's rows stay together"),
         pytest.param([("a", False), ("b", True)], 8, [2, 1], id="an alarm goes before a quiet lane"),
-        pytest.param([("a", False), ("a", True), ("b", False)], 8, [1, 2, 3], id="within its own lane it waits its turn"),
-        pytest.param([("a", False), ("b", False), ("b", True)], 8, [2, 3, 1], id="what stands before an alarm goes first"),
-        pytest.param([("a", False)] * 9 + [("b", False)], 4, [1, 2, 10], id="a busy street leaves room for a quiet one"),
+        pytest.param(
+            [("a", False), ("a", True), ("b", False)], 8, [1, 2, 3], id="within its own lane it waits its turn"
+        ),
+        pytest.param(
+            [("a", False), ("b", False), ("b", True)], 8, [2, 3, 1], id="what stands before an alarm goes first"
+        ),
+        pytest.param(
+            [("a", False)] * 9 + [("b", False)], 4, [1, 2, 10], id="a busy street leaves room for a quiet one"
+        ),
         pytest.param([("a", False)] * 9, 4, [1, 2, 3, 4], id="alone it may have all the room"),
         pytest.param([("a", False), ("b", False), ("c", False)], 2, [1, 2], id="more lanes than room: the oldest"),
     ],

@@ -1,0 +1,174 @@
+"""Shared commits: each piece stands alone, none is told before it is on disk, none is lost."""
+
+import asyncio
+from datetime import datetime
+
+import pytest
+
+from storage.engine import StorageFull
+from storage.group_commit import GroupCommit
+from storage.store import Store
+from storage.unit import Unit
+from tests.storage.conftest import Street
+
+
+def increment(unit: Unit) -> int:
+    """Read, add one, write: the pattern that loses updates when the read stands outside the transaction."""
+    before = unit.sql.value('select next_report_number from "group" where id = 1')
+    unit.sql.run('update "group" set next_report_number = :n where id = 1', n=before + 1)
+    return int(before) + 1
+
+
+async def test_400_concurrent_increments_lose_none(store: Store, street: Street) -> None:
+    commit = GroupCommit(store)
+
+    async def one() -> int:
+        await asyncio.sleep(0)
+        return await commit.submit(increment)
+
+    results = await asyncio.gather(*(one() for _ in range(400)))
+    assert sorted(results) == list(range(2, 402))
+    with store.read() as unit:
+        assert unit.sql.value('select next_report_number from "group"') == 401
+
+
+async def test_two_group_commits_on_one_store_lose_none(store: Store, street: Street) -> None:
+    first, second = GroupCommit(store), GroupCommit(store)
+    await asyncio.gather(*(commit.submit(increment) for _ in range(100) for commit in (first, second)))
+    with store.read() as unit:
+        assert unit.sql.value('select next_report_number from "group"') == 201
+
+
+async def test_many_pieces_share_a_commit(store: Store, now: datetime) -> None:
+    commit, commits = GroupCommit(store), 0
+
+    def committed(touched: frozenset[str]) -> None:
+        nonlocal commits
+        commits += 1
+        assert touched == {"inbox"}
+
+    commit.on_commit(committed)
+    puts = [
+        commit.submit(lambda unit, n=number: unit.inbox.put("bot", str(n), "a", b"", now, now)) for number in range(50)
+    ]
+    assert await asyncio.gather(*puts) == [True] * 50
+    assert commits < 10
+
+
+async def test_one_that_raises_takes_back_its_own_work_alone(store: Store, now: datetime) -> None:
+    commit, woken = GroupCommit(store), []
+    commit.on_commit(woken.append)
+
+    def bad(unit: Unit) -> None:
+        unit.inbox.put("bot", "bad", "a", b"", now, now)
+        unit.groups.create("Nowhere", now)
+        raise KeyError("decided wrongly")
+
+    def tells(unit: Unit) -> int | None:
+        return unit.outbox.tell(causation="i", recipient="p1", key="k", now=now)
+
+    results = await asyncio.gather(
+        commit.submit(tells), commit.submit(bad), commit.submit(tells), return_exceptions=True
+    )
+    assert results[0] == 1
+    assert isinstance(results[1], KeyError)
+    assert results[2] is None
+    assert woken == [{"outbox"}]
+    with store.write() as unit:
+        assert unit.inbox.depth().waiting == 0
+        group = unit.groups.create("Duckstad", now)  # gets the id that was taken back, and its own key
+        unit.groups.change(group.id, name="Eendenstad")
+        found = unit.groups.get(group.id)
+        assert found is not None
+        assert found.name == "Eendenstad"
+
+
+async def test_a_group_made_after_one_taken_back_in_the_same_commit_has_its_own_key(
+    store: Store, now: datetime
+) -> None:
+    commit = GroupCommit(store)
+
+    def gives_up(unit: Unit) -> None:
+        group = unit.groups.create("Nowhere", now)
+        unit.reports.open(group.id, "alarm", "alarmering", now, place="x")
+        raise KeyError
+
+    def keeps(unit: Unit) -> int:
+        group = unit.groups.create("Duckstad", now)
+        return unit.reports.open(group.id, "alarm", "alarmering", now, place="Lindelaan").id
+
+    _, report_id = await asyncio.gather(commit.submit(gives_up), commit.submit(keeps), return_exceptions=True)
+    with store.read() as unit:
+        report = unit.reports.get(report_id)  # type: ignore[arg-type]
+    assert report is not None
+    assert report.place == "Lindelaan"
+
+
+async def test_one_whose_waiter_left_before_its_turn_is_not_run(store: Store, now: datetime) -> None:
+    commit = GroupCommit(store)
+    kept = commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))
+    left = commit.submit(lambda unit: unit.inbox.put("bot", "2", "a", b"", now, now))
+    left.cancel()
+    assert await kept
+    with store.read() as unit:
+        assert unit.inbox.depth().waiting == 1
+
+
+async def test_a_long_slice_lets_the_loop_have_its_turn(store: Store, now: datetime) -> None:
+    commit, turns = GroupCommit(store), 0
+
+    def slow(unit: Unit) -> None:
+        unit.sql.value(
+            "with recursive n(i) as (select 1 union all select i + 1 from n where i < 300000) select sum(i) from n"
+        )
+
+    async def count_turns() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    counting = asyncio.create_task(count_turns())
+    await asyncio.gather(*(commit.submit(slow) for _ in range(8)))
+    counting.cancel()
+    assert turns >= 3
+
+
+async def test_close_finishes_what_was_submitted_and_takes_no_more(store: Store, now: datetime) -> None:
+    commit = GroupCommit(store)
+    put = commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))
+    await commit.close()
+    assert put.done()
+    assert await put
+    await commit.close()
+    with pytest.raises(RuntimeError):
+        commit.submit(lambda unit: None)
+
+
+async def test_when_the_transaction_itself_dies_everybody_in_it_is_told(store: Store, now: datetime) -> None:
+    commit = GroupCommit(store)
+
+    def kills(unit: Unit) -> None:
+        unit.sql.run("rollback")  # what SQLite does by itself when the disk is full
+
+    waiting = [commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now)), commit.submit(kills)]
+    results = await asyncio.gather(*waiting, return_exceptions=True)
+    assert all(isinstance(result, StorageFull) or result is not None for result in results)
+    assert isinstance(results[0], StorageFull)
+    with store.read() as unit:
+        assert unit.inbox.depth().waiting == 0
+    assert await commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))
+
+
+async def test_when_nothing_can_be_begun_the_waiters_are_told(store: Store, now: datetime) -> None:
+    commit = GroupCommit(store)
+    with store.write():
+        store.engine.dispose()
+        with store.engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.execute("PRAGMA busy_timeout=1").close()
+        waiting = [commit.submit(lambda unit: None) for _ in range(3)]
+        results = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [type(result).__name__ for result in results] == ["OperationalError"] * 3
+    assert await commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))
