@@ -22,21 +22,15 @@ class WallClock:
 
 
 class MovableClock:
-    """A clock that can be moved forward; between moves it runs with the machine's clock, or stands still."""
+    """A clock that runs with the machine's and can be moved."""
 
-    def __init__(self, start: datetime, *, runs: bool = True) -> None:
+    def __init__(self, start: datetime) -> None:
         self._start = start
-        self._runs = runs
         self._began = datetime.now(UTC)
 
     def now(self) -> datetime:
-        return self._start + (datetime.now(UTC) - self._began) if self._runs else self._start
+        return self._start + (datetime.now(UTC) - self._began)
 
     def move(self, by: timedelta) -> None:
         """Move the clock forward, or back to try a wrong clock."""
         self._start += by
-
-    def move_to(self, at: datetime) -> None:
-        """Set the clock to a moment."""
-        self._start = at
-        self._began = datetime.now(UTC)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import resource
 import sys
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -47,7 +48,13 @@ class Program:
     """Everything that runs for `saarbot run`; `clock` and the two paces are for demo, play and tests."""
 
     def __init__(
-        self, config: Config, clock: Clock | None = None, *, tick_s: float = TICK_S, watch_s: float = EVERY_S
+        self,
+        config: Config,
+        clock: Clock | None = None,
+        *,
+        tick_s: float = TICK_S,
+        watch_s: float = EVERY_S,
+        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self.config = config
         self.clock = clock or WallClock()
@@ -69,6 +76,7 @@ class Program:
             put_inside,
             now=self.clock.now,
             default_language=self.defaults.language,
+            seconds=seconds,
         )
         self.ticker = Ticker(self.commit, self.clock, tick_s)
         self.watchdog = Watchdog(

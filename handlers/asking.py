@@ -37,7 +37,8 @@ def _to_reporter(work: Work, group: GroupRow, report: ReportRow, cause: Any, key
         work.tell(Tell(to=person(reporter.id), **tell), group)
     elif in_group and members.has_chat(work, group):
         # Design §6.15: the 112 question may be a reply in the group; other private words are never made public.
-        work.tell(Tell(to=street(group.id), reply_to=cause.message_ref, **tell), group)
+        # Silent: the card rings at the same moment, and one ring per event is enough.
+        work.tell(Tell(to=street(group.id), reply_to=cause.message_ref, **(tell | {"silent": True})), group)
 
 
 def _report(report: ReportRow) -> dict[str, int]:

@@ -1,0 +1,210 @@
+"""The stage: the real program on the street's fakes over real HTTP and SMTP, on a clock that can be moved.
+
+Demo, playground and story tests stand on it. Nothing of the program is replaced: it polls, decides, sends and mails as
+it does for a real street, only its addresses are on loopback.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import uvicorn
+
+from bot.clock import MovableClock
+from bot.config import Config, Database, Mail, Secrets, Telegram, Web
+from bot.play.street import SAAR_ADDRESS, Street, build_street
+from bot.program import Program
+from handlers.commands.starting import SETUP
+from storage.encryption import new_key
+from storage.unit import Unit
+
+TICK_S = 0.05
+QUIET_ROUNDS = 3
+CODE_LIFE = timedelta(days=1)
+SOON = timedelta(seconds=4)
+"""What a platform's pace holds up for so long is waited for."""
+
+
+class Stage:
+    """A street with Saar in it; use it with `async with`."""
+
+    def __init__(
+        self,
+        start: datetime,
+        *,
+        street: Callable[[MovableClock], Street] | None = None,
+        folder: Path | None = None,
+        group: dict[str, Any] | None = None,
+        twice: bool = False,
+        web_port: int = 0,
+    ) -> None:
+        self.clock = MovableClock(start)
+        self.street = street(self.clock) if street else build_street(self.clock.now)
+        self._own_folder = tempfile.TemporaryDirectory() if folder is None else None
+        self._folder = folder or Path(self._own_folder.name)  # type: ignore[union-attr]
+        self._key = new_key()
+        self._group = group or {}
+        self._twice = twice
+        self._web_port = web_port
+        self._server: uvicorn.Server | None = None
+        self._serving: asyncio.Task[None] | None = None
+        self.program: Program = None  # type: ignore[assignment]
+
+    def config(self) -> Config:
+        """The program's configuration on this stage."""
+        return Config.model_construct(
+            database=Database(url=f"sqlite:///{self._folder / 'saarbot.db'}"),
+            secrets=Secrets.model_validate({"key": self._key}),
+            telegram=Telegram.model_validate(
+                {"token": self.street.telegram.token, "api_base_url": self.street.telegram.api_url}
+            ),
+            mail=Mail(
+                host="127.0.0.1",
+                port=self.street.mail.port,
+                starttls=False,
+                from_address=SAAR_ADDRESS,
+                from_name="Saar",
+            ),
+            web=Web(host="127.0.0.1", port=self._web_port, public_url=f"http://127.0.0.1:{self._web_port}"),
+            group=self._group,
+        )
+
+    async def __aenter__(self) -> Self:
+        await self.street.start()
+        await self.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+        await self.street.stop()
+        if self._own_folder is not None:
+            self._own_folder.cleanup()
+
+    async def open(self) -> None:
+        """Start the program, as `saarbot run` does."""
+        if self._web_port == 0:
+            self._web_port = _free_port()
+        self.program = Program(self.config(), self.clock, tick_s=TICK_S, seconds=lambda: self.clock.now().timestamp())
+        if self._twice:
+            _deliver_twice(self.program)
+        await self.program.start()
+        self._server = uvicorn.Server(
+            uvicorn.Config(
+                self.program.web(),
+                host="127.0.0.1",
+                port=self._web_port,
+                access_log=False,
+                log_config=None,
+                lifespan="off",
+            )
+        )
+        self._serving = asyncio.create_task(self._serve(self._server))
+        while not self._server.started and not self._serving.done():
+            await asyncio.sleep(0.005)
+
+    @staticmethod
+    async def _serve(server: uvicorn.Server) -> None:
+        # `serve` would take over the process's signals, which belong to whoever stands on the stage.
+        await server._serve()
+
+    async def close(self) -> None:
+        """Stop the program, as SIGTERM does."""
+        if self._server is not None and self._serving is not None:
+            self._server.should_exit = True
+            await self._serving
+        await self.program.stop()
+
+    async def restart(self) -> None:
+        """Stop the program and start it again on the same files."""
+        await self.close()
+        await self.open()
+
+    async def set_up_group(self) -> None:
+        """Karin sets the group up with the one-time code that `saarbot init` prints."""
+        code = "DUCKSTAD23"
+
+        def create(unit: Unit) -> None:
+            unit.links.create(
+                token=code,
+                purpose=SETUP,
+                args={},
+                person_id=None,
+                group_id=None,
+                expires_at=self.clock.now() + CODE_LIFE,
+            )
+
+        await self.program.commit.submit(create)
+        self.street.karin.says(self.street.group, f"/saar {code}")
+        await self.settle()
+
+    @property
+    def page_url(self) -> str:
+        """Where the program's pages are."""
+        return f"http://127.0.0.1:{self._web_port}"
+
+    async def settle(self, timeout_s: float = 10.0) -> None:
+        """Wait until everything that was said has been read, decided and sent, and nothing more is due now."""
+        async with asyncio.timeout(timeout_s):
+            quiet = 0
+            while quiet < QUIET_ROUNDS:
+                await self.street.telegram.all_confirmed(timeout_s=timeout_s)
+                busy = await self.program.commit.submit(self._busy)
+                quiet = 0 if busy else quiet + 1
+                await asyncio.sleep(0.01)
+
+    def _busy(self, unit: Unit) -> bool:
+        soon = self.clock.now() + SOON
+        if unit.inbox.depth().waiting or self.program.dispatcher.counts.in_flight:
+            return True
+        due = (unit.outbox.next_at(), unit.cards.next_at(), unit.actions.next_at(), unit.deadlines.next_at())
+        return any(at is not None and at <= soon for at in due)
+
+    async def later(self, *, minutes: float = 0, hours: float = 0, seconds: float = 0, days: float = 0) -> None:
+        """Let time pass in steps of at most ten minutes, so that deadlines fall due one after another."""
+        left = timedelta(minutes=minutes, hours=hours, seconds=seconds, days=days)
+        while left > timedelta(0):
+            step = min(left, timedelta(minutes=10) if left <= timedelta(hours=6) else timedelta(hours=1))
+            await self.move(step)
+            left -= step
+
+    async def move(self, by: timedelta) -> None:
+        """Move the clock once and let everything that falls due happen."""
+        self.clock.move(by)
+        await self.program.ticker.tick()
+        self.program.dispatcher.wake()
+        await self.settle()
+
+    async def until(self, at: datetime) -> None:
+        """Let time pass until a moment."""
+        await self.later(seconds=max(0.0, (at - self.clock.now()).total_seconds()))
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+def _deliver_twice(program: Program) -> None:
+    """Hand every arrival to the door twice, as platforms do after an answer that got lost."""
+    take = program.ingress.take
+
+    async def twice(account: str, arrivals: Any) -> int:
+        first = await take(account, arrivals)
+        with suppress(asyncio.CancelledError):
+            await take(account, arrivals)
+        return first
+
+    program.ingress.take = twice  # type: ignore[method-assign]
