@@ -278,6 +278,16 @@ class Outbox:
         )
         return [row for row in map(self._opened, rows) if row is not None]
 
+    def withdraw(self, recipient: str, key: str, now: datetime) -> int:
+        """Take back what waits for a recipient under one key; how many."""
+        return self._sql.run(
+            "update outbox set state = 'expired', why = 'withdrawn', ended_at = :now"
+            " where recipient = :recipient and key = :key and state in ('queued', 'retry_at')",
+            recipient=recipient,
+            key=key,
+            now=to_us(now),
+        )
+
     def unfinished(self, recipient: str) -> int:
         """How many messages to a recipient still wait or are under way."""
         counted: int = self._sql.value(

@@ -5,6 +5,7 @@ import resource
 import subprocess
 import sys
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -60,13 +61,13 @@ async def test_in_the_group_commit_who_was_told_yes_is_kept_and_who_was_told_no_
     limit_pages(store, 60)
     results: list[object] = []
     for start in range(0, 60, 4):
-        pieces = [commit.submit(lambda unit, n=number: put(unit, n, now)) for number in range(start, start + 4)]
+        pieces = [commit.submit(partial(put, number=number, now=now)) for number in range(start, start + 4)]
         results += await asyncio.gather(*pieces, return_exceptions=True)
     refused = [result for result in results if isinstance(result, StorageFull)]
     assert refused
     assert waiting(store) == results.count(True) == 60 - len(refused)
     limit_pages(store, None)
-    again = [commit.submit(lambda unit, n=number: put(unit, n, now)) for number in range(60)]
+    again = [commit.submit(partial(put, number=number, now=now)) for number in range(60)]
     assert (await asyncio.gather(*again)).count(True) == len(refused)
     assert waiting(store) == 60
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime
+from functools import partial
 
 import pytest
 
@@ -48,15 +49,18 @@ async def test_many_pieces_share_a_commit(store: Store, now: datetime) -> None:
         assert touched == {"inbox"}
 
     commit.on_commit(committed)
-    puts = [
-        commit.submit(lambda unit, n=number: unit.inbox.put("bot", str(n), "a", b"", now, now)) for number in range(50)
-    ]
+
+    def put(number: int, unit: Unit) -> bool:
+        return unit.inbox.put("bot", str(number), "a", b"", now, now)
+
+    puts = [commit.submit(partial(put, number)) for number in range(50)]
     assert await asyncio.gather(*puts) == [True] * 50
     assert commits < 10
 
 
 async def test_one_that_raises_takes_back_its_own_work_alone(store: Store, now: datetime) -> None:
-    commit, woken = GroupCommit(store), []
+    commit = GroupCommit(store)
+    woken: list[frozenset[str]] = []
     commit.on_commit(woken.append)
 
     def bad(unit: Unit) -> None:
@@ -151,10 +155,9 @@ async def test_when_the_transaction_itself_dies_everybody_in_it_is_told(store: S
     def kills(unit: Unit) -> None:
         unit.sql.run("rollback")  # what SQLite does by itself when the disk is full
 
-    waiting = [commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now)), commit.submit(kills)]
-    results = await asyncio.gather(*waiting, return_exceptions=True)
-    assert all(isinstance(result, StorageFull) or result is not None for result in results)
-    assert isinstance(results[0], StorageFull)
+    put = commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))
+    results = await asyncio.gather(put, commit.submit(kills), return_exceptions=True)
+    assert [type(result) for result in results] == [StorageFull, StorageFull]
     with store.read() as unit:
         assert unit.inbox.depth().waiting == 0
     assert await commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))

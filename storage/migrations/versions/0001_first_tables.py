@@ -314,7 +314,6 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("muted_until", sa.BigInteger(), nullable=True),
         sa.Column("rules_version", sa.Integer(), nullable=False),
-        sa.Column("in_chat", sa.Boolean(), nullable=False),
         sa.Column("joined_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["group_id"], ["group.id"], name=op.f("fk_membership_group_id_group")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_membership_person_id_person")),
@@ -412,16 +411,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "mark",
-        sa.Column("report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("what", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_mark_person_id_person")),
-        sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_mark_report_id_report")),
-        sa.PrimaryKeyConstraint("report_id", "person_id", "what", name=op.f("pk_mark")),
-    )
-    op.create_table(
         "observation",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -431,7 +420,6 @@ def upgrade() -> None:
         sa.Column("message_ref", sqlmodel.sql.sqltypes.AutoString(), nullable=True),
         sa.Column("role", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("withdrawn", sa.Boolean(), nullable=False),
-        sa.Column("showable", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_observation_person_id_person")),
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name=op.f("fk_observation_report_id_report")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_observation")),
@@ -457,7 +445,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_observation_message_ref"))
 
     op.drop_table("observation")
-    op.drop_table("mark")
     with op.batch_alter_table("card", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_card_unfinished",
