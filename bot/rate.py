@@ -21,6 +21,11 @@ OTHERS_SHARE: Final = 0.8
 """What the lanes below ALARM may use of a budget."""
 FLOODED_CHATS: Final = 3
 FLOOD_SPAN_S: Final = 5.0
+SLOWER: Final = 0.75
+"""By so much an account slows down when Telegram says that it is too fast as a whole."""
+SLOWEST: Final = 0.2
+FASTER_PER_S: Final = 0.005
+"""And by so much of its full rate it dares more again each second: full speed after about a minute."""
 """A 429 in so many different chats within so many seconds means the account, not the chats."""
 _KEEP_CHATS: Final = 20_000
 
@@ -45,11 +50,19 @@ class Bucket:
 
     def tokens(self, now_s: float) -> int:
         """Whole tokens that are there now."""
-        return int(self._level(now_s) + 1e-9)
+        return max(0, int(self._level(now_s) + 1e-9))
 
     def take(self, now_s: float) -> Bucket:
         """The bucket with a token less; it may go below zero, which makes the next one wait longer."""
         return replace(self, level=self._level(now_s) - 1.0, at_s=max(now_s, self.at_s))
+
+    def empty_until(self, at_s: float) -> Bucket:
+        """The bucket with nothing in it, and nothing coming in before `at_s`."""
+        return replace(self, level=0.0, at_s=at_s)
+
+    def at_rate(self, rate_per_s: float, now_s: float) -> Bucket:
+        """The bucket with another rate from now on."""
+        return replace(self, rate_per_s=rate_per_s, level=self._level(now_s), at_s=max(now_s, self.at_s))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +120,8 @@ class Pace:
     _acts: Bucket = field(init=False)
     _chats: dict[str, _Chat] = field(default_factory=dict)
     _floods: deque[tuple[float, str]] = field(default_factory=deque)
+    _share: float = 1.0
+    _share_at_s: float = 0.0
 
     def __post_init__(self) -> None:
         limits = self.limits
@@ -145,6 +160,8 @@ class Pace:
 
     def take(self, chat: str, lane: Lane, now_s: float, *, group: bool) -> None:
         """Count one message to a chat; `group` when it is a group's chat, which has a limit for the minute."""
+        if self._share < 1.0:
+            self._pace_by(self._share + (now_s - self._share_at_s) * FASTER_PER_S, now_s)
         self._overall = self._overall.take(now_s)
         if lane is not Lane.ALARM:
             self._others = self._others.take(now_s)
@@ -169,6 +186,9 @@ class Pace:
         """A 429 for a chat, to be left alone for `seconds`; True when so many chats had one that the account pauses."""
         found = self._chats.get(chat) or self._new_chat(chat, now_s, group=False)
         found.paused_until_s = max(found.paused_until_s, now_s + seconds)
+        if self.paused(now_s):
+            # The answers to what was under way when the account was paused say nothing new.
+            return False
         self._floods.append((now_s, chat))
         while self._floods and self._floods[0][0] <= now_s - FLOOD_SPAN_S:
             self._floods.popleft()
@@ -176,7 +196,23 @@ class Pace:
             return False
         self._floods.clear()
         self.pause(seconds, now_s)
+        self._pace_by(self._share * SLOWER, now_s)
+        # Tokens that gather during the pause would all leave in its first moment and be refused again.
+        self._overall = self._overall.empty_until(self.paused_until_s)
+        self._others = self._others.empty_until(self.paused_until_s)
         return True
+
+    @property
+    def per_s(self) -> float:
+        """Messages a second that the account allows itself at the moment."""
+        return self._overall.rate_per_s
+
+    def _pace_by(self, share: float, now_s: float) -> None:
+        """Go at this share of the full rate from now on."""
+        self._share, self._share_at_s = min(1.0, max(SLOWEST, share)), now_s
+        rate_per_s = self.limits.per_s * self._share
+        self._overall = self._overall.at_rate(rate_per_s, now_s)
+        self._others = self._others.at_rate(rate_per_s * OTHERS_SHARE, now_s)
 
     def pause(self, seconds: float, now_s: float) -> None:
         """Hold up the whole account."""
