@@ -3,29 +3,164 @@
 import re
 from typing import Final
 
-_L, _D, _S = "[A-Za-z]", r"\d", r"\s?[-.·]?\s?"
-_SHAPES: Final = (
+_L, _D = "[A-Za-z]", r"\d"
+SIDE_CODES: Final = (
     "LL-DD-DD", "DD-DD-LL", "DD-LL-DD", "LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D",
     "D-LLL-DD", "LL-DDD-L", "L-DDD-LL", "LLL-DD-L", "L-DD-LLL", "D-LL-DDD", "DDD-LL-D",
 )  # fmt: skip
-"""Side codes 1 to 14 in order (source: RDW, 'Overzicht van de tekens op kentekenplaten')."""
+"""Side codes 1 to 14 in order (source: RDW, 'Uitleg over de kentekenplaat')."""
 
 
-def _pattern(shape: str) -> str:
-    """Turn a side code such as 'DD-LLL-D' into a pattern whose separators are free."""
-    return _S.join("".join(_L if c == "L" else _D for c in group) for group in shape.split("-"))
+def _group(shape: str) -> str:
+    """Turn one group of a side code such as 'LLL' into a pattern."""
+    return "".join(_L if c == "L" else _D for c in shape)
 
 
-_DUTCH = re.compile(r"(?<![A-Za-z0-9])(?:" + "|".join(map(_pattern, _SHAPES)) + r")(?![A-Za-z0-9])")
+def _any_of(join: str) -> str:
+    """Return one pattern for all side codes with the given pattern between their groups."""
+    return "|".join(join.join(map(_group, shape.split("-"))) for shape in SIDE_CODES)
+
+
+_EDGE, _END = r"(?<![A-Za-z0-9.,€-])", r"(?![A-Za-z0-9]|-[A-Za-z0-9]|[.,]\d)"
+_SPREAD: Final = re.compile(f"{_EDGE}(?:{_any_of(r'(?: ?[-.·] ?| )')}){_END}")
+_TIGHT: Final = re.compile(f"{_EDGE}(?:{_any_of('')}){_END}")
+_DASHED: Final = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z0-9]{1,4}(?:-[A-Za-z0-9]{1,4}){1,3}(?![A-Za-z0-9-])")
+_LOOSE: Final = re.compile(r"[A-Za-z0-9]{1,4}(?:[- ][A-Za-z0-9]{1,4}){1,3}")
+_FLAT: Final = frozenset(shape.replace("-", "") for shape in SIDE_CODES)
+_BELGIAN: Final = re.compile(r"(?<![A-Za-z0-9-])[12][-. ]?[A-Za-z]{3}[-. ]?\d{3}(?![A-Za-z0-9-])")
+_FOREIGN: Final = re.compile(
+    r"(?<![A-Za-z0-9-])(?:"
+    r"[A-Z]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?"  # German
+    r"|[A-Z]{2,3}[- ]?\d{4,5}[A-Z]?|[A-Z]{2,3}[- ]?\d[A-Z0-9]{3,4}|[A-Z]\d[- ]?[A-Z0-9]{5}"  # Polish
+    r"|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[A-Z]{3}|\d{3}[- ]?[A-Z]{3}[- ]?\d{2}"  # French, Spanish
+    r"|[A-Z]{1,2}[- ]?\d{4}[- ]?[A-Z]{2}|[A-Z]{1,2}[- ]?\d{2,3}[- ]?[A-Z]{3}"  # Bulgarian, Ukrainian, Romanian
+    r"|[A-Z]{2}\d{2}[- ]?[A-Z]{3}|\d{2}[- ]?[A-Z]{1,3}[- ]?\d{2,4}|[A-Z]{3}[- ]?\d{3}"  # British, Turkish, Baltic
+    r"|\d[A-Z]{2}[- ]?\d{4}|\d[A-Z]\d[- ]?\d{4}|[A-Z]{2}[- ]?\d{2}[- ]?\d{3}|[A-Z]{2}[- ]?[A-Z]{2}[- ]?\d{3}"  # Czech, Danish, Hungarian
+    r")(?![A-Za-z0-9-])"
+)
+_CLEAR: Final = re.compile(
+    r"(?<![A-Za-z0-9-])(?:[A-Z]{1,3}-[A-Z]{1,2}[- ]\d{1,4}|[A-Z]{1,2}[- ]\d{4}[- ][A-Z]{2}|[A-Z]{2,3} \d[A-Z]{2}\d{2}"
+    r"|[A-Z]{2}-\d{3}-[A-Z]{2})(?![A-Za-z0-9-])"
+)
+"""Foreign shapes that are nothing else (German, Bulgarian and Ukrainian, Polish, French and Italian)."""
+_TALK: Final = re.compile(
+    r"kentek|kente?ke?n|nummerpl|nummerbord|plaat|\bplate|\bplaka|kennzeich|nummernsch|rejestra|tablic|номер|رقم|لوحه|لوحة"
+    r"|\bkt\b|platen|licen[sc]e",
+    re.I,
+)
+_COUNTRY: Final = re.compile(
+    r"duits|pools|poolse|belg|roemee|bulgaa|fran[sc]|engels|brits|litou|lets|estisch|tsjech|hongaa|spaan|ital|turks|oekra|deens"
+    r"|german|polish|romanian|bulgarian|buitenlands|deutsch|polsk|ukrain|slowaa|oostenrijk|zwits|luxemb",
+    re.I,
+)
+_PARTIAL: Final = re.compile(r"(?:begin\w*|eindig\w*|iets)\s(?:met|op|als|in|van)?\s?[\"']?$|deel\w*\s\w{0,4}\s?$", re.I)
+_WORDS: Final = frozenset(
+    "al je me hun uur min nr huis of en tot van op in de het een jan feb mrt apr mei jun jul aug sep okt nov dec euro km mm cm kg met bij "
+    "uit man x keer op te ze er we is om per als dan die dat ook jr st the and for was ma di wo do vr za zo hoog etc ca pk cc "
+    "min sec mtr pcs btw ivm ipv oud net elk bus bot hij zij mij wij nog nee ja gb mb tv box tram lijn flat huis hal trap tuin wilg esch zijn euro meer ook deur kamer rond niet naar over unit "
+    "poort loods hok box bus vak rij gate kavel perron spoor halte bij uit dus met maar want alle elk geen iets wel km/h km/u week "
+    "dgn mnd jaar kids kind mens auto pax pers uren stuk zak zoals via route klas groep".split()
+)
+
+
+def _word_inside(raw: str) -> bool:
+    """Say whether a letter group of a candidate is an ordinary word."""
+    groups = re.findall(r"[A-Za-z]+", raw)
+    return any(g.lower() in _WORDS for g in groups if g.islower() or len(g) > 2)
+
+
+def _plain(raw: str) -> str:
+    """Return a plate in capitals without separators."""
+    return re.sub(r"[^A-Z0-9]", "", raw.upper())
+
+
+def _flat(raw: str) -> str:
+    """Return the shape of a candidate without separators, such as 'DDLLLD'."""
+    return re.sub(r"\d", "0", re.sub("[A-Z]", "L", _plain(raw))).replace("0", "D")
+
+
+def _believable(raw: str, text: str, start: int) -> bool:
+    """Say whether a candidate with a Dutch shape is a plate and no postcode, time or number."""
+    before = text[max(0, start - 40) : start]
+    if _PARTIAL.search(before):
+        return False
+    if raw.count("-") + raw.count(".") + raw.count("·") >= 2:
+        return not any(group in _WORDS for group in re.findall("[a-z]+", raw))
+    if _TALK.search(before[-25:]) or _TALK.search(text[start : start + 40]):
+        return not _word_inside(raw)
+    if re.fullmatch(r"\d{4} ?[A-Za-z]{2}|[A-Za-z]{2} ?\d{4}|\d\d \d\d [A-Za-z]{2}", raw):
+        return False
+    return not _word_inside(raw)
+
+
+def _dutch(text: str) -> list[tuple[int, int]]:
+    """Return the spans of Dutch plates, however they are split."""
+    found = [
+        m.span()
+        for pattern in (_SPREAD, _TIGHT)
+        for m in pattern.finditer(text)
+        if _believable(m.group(), text, m.start())
+    ]
+    if "-" in text:
+        found += [
+            m.span()
+            for m in _DASHED.finditer(text)
+            if _flat(m.group()) in _FLAT and _believable(m.group() + "--", text, m.start())
+        ]
+    if not found and len(text) < 26 and (m := _LOOSE.fullmatch(text.strip(" .!?"))):
+        start = text.index(m.group())
+        if _flat(m.group()) in _FLAT and _believable(m.group(), text, start):
+            found.append((start, start + len(m.group())))
+    return found
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Return start and end of every believable plate in a text."""
+    talk = bool(_TALK.search(text) or _COUNTRY.search(text))
+    found = _dutch(text)
+    found += [m.span() for m in _BELGIAN.finditer(text) if m.group().count("-") == 2 or talk]
+    found += [m.span() for m in _CLEAR.finditer(text)]
+    if talk:
+        found += [
+            m.span()
+            for m in _FOREIGN.finditer(text)
+            if any(c.isdigit() for c in m.group()) and _near_talk(text, *m.span())
+        ]
+    return _disjoint(found)
+
+
+def _near_talk(text: str, start: int, end: int) -> bool:
+    """Say whether a plate or a country is spoken of close to a candidate of a foreign shape."""
+    near = text[max(0, start - 45) : end + 25]
+    return bool(_TALK.search(near) or _COUNTRY.search(near)) and not _PARTIAL.search(
+        text[max(0, start - 30) : start]
+    )
+
+
+def _disjoint(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans in order without those that overlap an earlier or longer one."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if not out or start >= out[-1][1]:
+            out.append((start, end))
+    return out
+
+
+def find_plates(text: str) -> tuple[str, ...]:
+    """Return every whole number plate in order, in capitals without separators."""
+    if not any(c.isdigit() for c in text):
+        return ()
+    return tuple(_plain(text[start:end]) for start, end in _spans(text))
 
 
 def find_plate(text: str) -> str | None:
     """Return the first whole number plate in capitals without separators, or None."""
-    for match in _DUTCH.finditer(text):
-        return re.sub(r"[^A-Z0-9]", "", match.group().upper())
-    return None
+    plates = find_plates(text)
+    return plates[0] if plates else None
 
 
 def mask_plates(text: str) -> str:
     """Return the text with every plate masked for neighbours."""
-    return _DUTCH.sub("••-•••-•", text)
+    for start, end in reversed(_spans(text)):
+        text = text[:start] + "••-•••-•" + text[end:]
+    return text

@@ -8,7 +8,9 @@ from .reasons import HOLD_CHATTER, PASS_ALARM, PASS_UNSURE
 from .values import GENUINE, Context, Decision, Kind, Reading, Verdict
 
 _ALARM = re.compile(r"brand|inbr[ae]|vecht|overval|\bhelp\b|ingebroken|sluip", re.I)
-_CALLED = re.compile(r"(112|politie|meldkamer)\W+(\w+\W+){0,3}(gebeld|gesproken|onderweg)|called (112|the police)", re.I)
+_CALLED = re.compile(
+    r"(112|politie|meldkamer)\W+(\w+\W+){0,3}(gebeld|gesproken|onderweg)|called (112|the police)", re.I
+)
 _CLEAR = re.compile(r"loos alarm|vals alarm|is (weer )?(terecht|veilig)|opgepakt|aangehouden", re.I)
 _CHATTER = re.compile(r"dank|bedankt|👍|haha|goedemorgen", re.I)
 

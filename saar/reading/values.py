@@ -19,9 +19,7 @@ class Kind(StrEnum):
     CHATTER = "chatter"
 
 
-GENUINE: frozenset[Kind] = frozenset(
-    {Kind.ALARM, Kind.REPORT, Kind.UPDATE, Kind.CALLED_112, Kind.ALL_CLEAR}
-)
+GENUINE: frozenset[Kind] = frozenset({Kind.ALARM, Kind.REPORT, Kind.UPDATE, Kind.CALLED_112, Kind.ALL_CLEAR})
 """Kinds that are never held back while they carry no violation."""
 
 
