@@ -41,6 +41,8 @@ from storage.group_commit import GroupCommit
 from storage.store import Store
 
 TELEGRAM, MAIL = "telegram", "mail"
+INGRESS, DECIDE, DISPATCH, TICK = "ingress", "decide", "dispatch", "tick"
+ROOMS = frozenset({INGRESS, DECIDE, DISPATCH, TICK})
 log = structlog.get_logger("saarbot")
 
 
@@ -129,24 +131,27 @@ class Program:
 
         return ingest
 
-    async def start(self) -> None:
-        """Open the channels and begin to work; the database's waiting rows go first."""
+    async def start(self, rooms: frozenset[str] = ROOMS) -> None:
+        """Open the channels and begin to work; the database's waiting rows go first. Fewer `rooms` are for tests."""
         for channel in self.channels.values():
             await channel.start()
-        self._tasks.append(asyncio.create_task(self.decider.run(), name="decide"))
-        await self.dispatcher.start()
-        self.ticker.start()
-        await self.ticker.tick()
-        self._tasks.append(asyncio.create_task(self.watchdog.run(), name="watchdog"))
+        if DECIDE in rooms:
+            self._tasks.append(asyncio.create_task(self.decider.run(), name="decide"))
+        if DISPATCH in rooms:
+            await self.dispatcher.start()
+        if TICK in rooms:
+            self.ticker.start()
+            await self.ticker.tick()
+            self._tasks.append(asyncio.create_task(self.watchdog.run(), name="watchdog"))
         if self._telegram is not None:
-            self._start_telegram(self._telegram)
+            self._start_telegram(self._telegram, poll=INGRESS in rooms)
         self.ready = True
         log.info("started", channels=sorted(self.channels), mode=self.config.telegram.mode)
 
-    def _start_telegram(self, telegram: TelegramChannel) -> None:
+    def _start_telegram(self, telegram: TelegramChannel, *, poll: bool) -> None:
         health = Health(account=telegram.account, started_at=self.clock.now())
         self._tasks.append(asyncio.create_task(self._introduce(telegram, health), name="introduce"))
-        if self.config.telegram.mode == "webhook":
+        if self.config.telegram.mode == "webhook" or not poll:
             return
         self.healths[telegram.account] = health
         self._poller = Poller(telegram.client, self._ingest(telegram.account), health, now=self.clock.now)

@@ -57,7 +57,7 @@ class Words:
         tokens = report.facts.get("buttons", {})
         shown = [verb for verb in _verbs(facts, report.call_state) if verb in tokens]
         buttons = tuple((Button(say(language, LABELS[verb]), token=tokens[verb], typed=verb),) for verb in shown)
-        return Outgoing(text=text, buttons=buttons)
+        return Outgoing(text=text, silent=not card.ring, buttons=buttons)
 
     def press(self, row: ActionRow, language: str | None) -> str:
         """The short answer to a pressed button, in the language of who pressed."""

@@ -7,7 +7,7 @@ from typing import Any
 from handlers import members
 from handlers.work import Work
 from saar import audience
-from saar.effects import Lane, Tell, person
+from saar.effects import Lane, Tell, person, street
 from storage.rows import GroupRow, ReportRow
 
 
@@ -22,7 +22,8 @@ def close_to_all(work: Work, group: GroupRow, report: ReportRow, _cause: Any) ->
         awake.append(person(report.reporter_id))
     chosen = work.settings(group)
     quiet = report.kind != "alarm"
-    for one in audience.closing([row.recipient for row in heard], awake, work.now, chosen, work.zone(group)):
+    recipients = _once_each(work, group, [row.recipient for row in heard])
+    for one in audience.closing(recipients, awake, work.now, chosen, work.zone(group)):
         work.tell(
             Tell(
                 to=one.to,
@@ -36,6 +37,14 @@ def close_to_all(work: Work, group: GroupRow, report: ReportRow, _cause: Any) ->
             group,
             due_at=one.at,
         )
+
+
+def _once_each(work: Work, group: GroupRow, recipients: list[str]) -> list[str]:
+    """Leave out who hears it in the group's own chat already."""
+    if street(group.id) not in recipients:
+        return recipients
+    in_chat = {m.recipient for m in work.unit.groups.members(group.id) if m.in_chat}
+    return [to for to in recipients if to not in in_chat]
 
 
 def closing_args(report: ReportRow) -> dict[str, str | int]:

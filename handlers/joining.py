@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers import clocks, members
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 
 REQUESTED = "join_requested"
+LOOK_UP = timedelta(seconds=3)
+"""How long the platform is given to say whether somebody is in the chat, before they are asked who they are."""
 
 
 def _add(work: Work, group: GroupRow, who: PersonRow, standing: Standing) -> None:
@@ -32,7 +35,24 @@ def by_link(work: Work, group: GroupRow, who: PersonRow) -> None:
         work.tell(Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group)), group)
         return
     _add(work, group, who, Standing.WAITING)
-    work.tell(Tell(to=person(who.id), key="private.who_are_you", args=_names(work, group)), group)
+    if members.has_chat(work, group):
+        # Who is in the group's chat already is a member: the platform is asked, and then nobody has to let them in.
+        work.unit.actions.do(
+            causation=work.causation,
+            kind="look_up",
+            recipient=f"g{group.id}",
+            args={"member": who.id},
+            group_id=group.id,
+            lane=Lane.PERSONAL,
+            now=work.now,
+        )
+        work.tell(
+            Tell(to=person(who.id), key="private.who_are_you", args=_names(work, group)),
+            group,
+            due_at=work.now + LOOK_UP,
+        )
+    else:
+        work.tell(Tell(to=person(who.id), key="private.who_are_you", args=_names(work, group)), group)
     clocks.set_bundle(work, group)
 
 
@@ -121,8 +141,12 @@ def joined(work: Work, event: Joined) -> None:
     member = work.unit.groups.member(group.id, who.id)
     if member is None:
         member = work.unit.groups.add_member(group.id, who.id, role="resident", standing="member", now=work.now)
-    standing = Standing.MEMBER.value if member.standing == Standing.WAITING else member.standing
+    waited = member.standing == Standing.WAITING
+    standing = Standing.MEMBER.value if waited else member.standing
     members.change(work, member, standing=standing, in_chat=True)
+    if waited and members.can_write(work, who):
+        work.unit.outbox.withdraw(person(who.id), "private.who_are_you", work.now)
+        work.tell(Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group)), group)
 
 
 def left(work: Work, event: Left) -> None:

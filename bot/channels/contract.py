@@ -98,7 +98,8 @@ class Act:
     """Something done to a chat rather than said in it.
 
     `kind`: delete (refs), pin/unpin (ref, silent), restrict (member, until, may_speak), ban/unban (member),
-    ban_channel (member), approve/decline (member), answer_press (ref, text), leave, typing-free otherwise.
+    ban_channel (member), approve/decline (member), answer_press (ref, text), leave, look_up (member: is this person in
+    the chat? `Sent` if so, else `Rejected`).
     """
 
     kind: str

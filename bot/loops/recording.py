@@ -16,7 +16,7 @@ from bot.loops.addressing import AddressBook
 from bot.loops.claiming import Refusal
 from bot.loops.jobs import ActJob, CardJob, Job, MessageJob
 from saar.effects import Lane
-from saar.events import Address, Bounced, Event, Migrated
+from saar.events import Address, Bounced, Event, Joined, Migrated, Who
 from storage.rows import ActionRow, CardRow, OutboxRow
 from storage.unit import Unit
 
@@ -97,6 +97,9 @@ class Records:
             unit.outbox.sent(job.row.id, result.ref, now)
         elif isinstance(job, ActJob):
             unit.actions.done(job.row.id, now)
+            if job.row.kind == "look_up" and job.act.member is not None:
+                joined = Joined(who=Who(address=job.act.member), chat=job.target.address, occurred_at=now)
+                self._put_event(unit, joined, job.row.recipient, now)
         else:
             unit.cards.shown(job.row.id, job.row.wanted_version, result.ref, now)
             self._pin(unit, job, result.ref or job.row.ref or "", now)

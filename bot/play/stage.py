@@ -14,13 +14,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from zoneinfo import ZoneInfo
 
 import uvicorn
 
 from bot.clock import MovableClock
 from bot.config import Config, Database, Mail, Secrets, Telegram, Web
 from bot.play.street import SAAR_ADDRESS, Street, build_street
-from bot.program import Program
+from bot.program import DECIDE, DISPATCH, INGRESS, ROOMS, TICK, Program
 from handlers.commands.starting import SETUP
 from storage.encryption import new_key
 from storage.unit import Unit
@@ -43,6 +44,7 @@ class Stage:
         folder: Path | None = None,
         group: dict[str, Any] | None = None,
         twice: bool = False,
+        room_by_room: bool = False,
         web_port: int = 0,
     ) -> None:
         self.clock = MovableClock(start)
@@ -52,6 +54,7 @@ class Stage:
         self._key = new_key()
         self._group = group or {}
         self._twice = twice
+        self._room_by_room = room_by_room
         self._web_port = web_port
         self._server: uvicorn.Server | None = None
         self._serving: asyncio.Task[None] | None = None
@@ -89,26 +92,17 @@ class Stage:
         if self._own_folder is not None:
             self._own_folder.cleanup()
 
-    async def open(self) -> None:
+    async def open(self, rooms: frozenset[str] = ROOMS) -> None:
         """Start the program, as `saarbot run` does."""
         if self._web_port == 0:
             self._web_port = _free_port()
         self.program = Program(self.config(), self.clock, tick_s=TICK_S, seconds=lambda: self.clock.now().timestamp())
         if self._twice:
             _deliver_twice(self.program)
-        await self.program.start()
-        self._server = uvicorn.Server(
-            uvicorn.Config(
-                self.program.web(),
-                host="127.0.0.1",
-                port=self._web_port,
-                access_log=False,
-                log_config=None,
-                lifespan="off",
-            )
-        )
+        await self.program.start(rooms)
+        self._server = _server(self.program, self._web_port)
         self._serving = asyncio.create_task(self._serve(self._server))
-        while not self._server.started and not self._serving.done():
+        while not self._server.started and not self._serving.done():  # noqa: ASYNC110 (uvicorn sets no event)
             await asyncio.sleep(0.005)
 
     @staticmethod
@@ -143,16 +137,43 @@ class Stage:
             )
 
         await self.program.commit.submit(create)
+        self.street.karin.starts()
         self.street.karin.says(self.street.group, f"/saar {code}")
         await self.settle()
+
+    async def open_private_lines(self) -> None:
+        """Everybody who is to press Start does so, by the joining link in the welcome."""
+        for name, home in self.street.homes.items():
+            if home.has_started and name != "Karin":
+                self.street[name].starts(self.join_token)
+        await self.settle()
+
+    @property
+    def join_token(self) -> str:
+        """The token of the joining link that stands in the welcome."""
+        for message in self.street.group.bot_messages:
+            if "start=" in message.text:
+                return message.text.split("start=", 1)[1].split()[0].rstrip(".,)")
+        return ""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The street's time zone."""
+        return ZoneInfo(self.program.defaults.timezone)
+
+    def language_of(self, name: str) -> str:
+        """The language in which somebody hears Saar in private."""
+        return self.program.defaults.language
 
     @property
     def page_url(self) -> str:
         """Where the program's pages are."""
         return f"http://127.0.0.1:{self._web_port}"
 
-    async def settle(self, timeout_s: float = 10.0) -> None:
+    async def settle(self, timeout_s: float = 20.0) -> None:
         """Wait until everything that was said has been read, decided and sent, and nothing more is due now."""
+        if self._room_by_room:
+            await self._settle_room_by_room()
         async with asyncio.timeout(timeout_s):
             quiet = 0
             while quiet < QUIET_ROUNDS:
@@ -160,6 +181,34 @@ class Stage:
                 busy = await self.program.commit.submit(self._busy)
                 quiet = 0 if busy else quiet + 1
                 await asyncio.sleep(0.01)
+
+    async def _settle_room_by_room(self) -> None:
+        """Let each room work alone, the program stopped and started between them, until nothing is left to do."""
+        for _ in range(8):
+            for room in (INGRESS, DECIDE, TICK, DECIDE, DISPATCH):
+                await self.close()
+                await self.open(frozenset({room}))
+                await self._room_is_done(room)
+            if not await self.program.commit.submit(self._busy):
+                break
+        await self.close()
+        await self.open()
+
+    async def _room_is_done(self, room: str) -> None:
+        async with asyncio.timeout(10):
+            if room == INGRESS:
+                await self.street.telegram.all_confirmed()
+            elif room == DECIDE:
+                while await self.program.commit.submit(lambda unit: unit.inbox.depth().waiting):
+                    await asyncio.sleep(0.01)
+            elif room == DISPATCH:
+                while await self.program.commit.submit(self._sending):
+                    await asyncio.sleep(0.01)
+
+    def _sending(self, unit: Unit) -> bool:
+        due = (unit.outbox.next_at(), unit.cards.next_at(), unit.actions.next_at())
+        soon = self.clock.now() + SOON
+        return bool(self.program.dispatcher.counts.in_flight) or any(at is not None and at <= soon for at in due)
 
     def _busy(self, unit: Unit) -> bool:
         soon = self.clock.now() + SOON
@@ -186,6 +235,12 @@ class Stage:
     async def until(self, at: datetime) -> None:
         """Let time pass until a moment."""
         await self.later(seconds=max(0.0, (at - self.clock.now()).total_seconds()))
+
+
+def _server(program: Program, port: int) -> uvicorn.Server:
+    return uvicorn.Server(
+        uvicorn.Config(program.web(), host="127.0.0.1", port=port, access_log=False, log_config=None, lifespan="off")
+    )
 
 
 def _free_port() -> int:

@@ -110,11 +110,10 @@ def _read(value: str, default: Any) -> Any:
 def wijkagent(call: Call) -> Sequence[Reply]:
     """Enter the wijkagent: nothing is sent to them, the admin passes on a text with a link."""
     admin = call.speaker.member
-    mail = call.arguments[-1].strip()
-    name = " ".join(call.arguments[:-1]) or mail
-    if "@" in name and "@" not in mail:
-        name, mail = mail, name
-    if admin is None or mail.count("@") != 1 or " " in mail or "." not in mail.partition("@")[2]:
+    words = " ".join(call.arguments).split()
+    mail = next((word for word in words if "@" in word), "")
+    name = " ".join(word for word in words if word != mail) or mail
+    if admin is None or mail.count("@") != 1 or "." not in mail.partition("@")[2]:
         return (Reply("command.usage.wijkagent"),)
     token = duty.invite(call.work, call.group, admin, name, mail.lower())
     return (Reply("admin.wijkagent_text", {"name": name, "group": call.group.name, "page_token": token}),)

@@ -137,6 +137,14 @@ async def _answer_press(client: Client, act: Act, _now: datetime) -> None:
     await client.call("answerCallbackQuery", callback_query_id=act.ref, **text, **alert)
 
 
+async def _look_up(client: Client, act: Act, _now: datetime) -> None:
+    """Whether somebody is in the chat; raises ValueError when not (nothing lists the members, one can be asked for)."""
+    found = await client.call("getChatMember", chat_id=act.chat.value, user_id=_member(act))
+    status = found.get("status") if isinstance(found, dict) else ""
+    if status in ("left", "kicked") or (status == "restricted" and not found.get("is_member")):
+        raise ValueError("not a member")
+
+
 async def _leave(client: Client, act: Act, _now: datetime) -> None:
     await client.call("leaveChat", chat_id=act.chat.value)
 
@@ -153,4 +161,5 @@ _ACTS: dict[str, Callable[[Client, Act, datetime], Awaitable[None]]] = {
     "decline": _decline,
     "answer_press": _answer_press,
     "leave": _leave,
+    "look_up": _look_up,
 }
