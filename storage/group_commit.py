@@ -24,12 +24,13 @@ class GroupCommit:
     """Batches work for one store on one event loop.
 
     Each piece runs in its own savepoint: when it raises, it alone is taken back and its submitter alone is told. After
-    20 ms a slice is committed and the loop gets its turn. A piece whose waiter was cancelled before its turn is not
+    `slice_s` seconds a slice is committed and the loop gets its turn. A piece whose waiter was cancelled before its turn is not
     run; one already run is kept.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, slice_s: float = SLICE_S) -> None:
         self._store = store
+        self._slice_s = slice_s
         self._waiting: deque[_Work] = deque()
         self._scheduled = False
         self._closed = False
@@ -84,7 +85,7 @@ class GroupCommit:
         finished: list[tuple[asyncio.Future[Any], Any, Exception | None]] = []
         try:
             with self._store.write() as unit:
-                until = perf_counter() + SLICE_S
+                until = perf_counter() + self._slice_s
                 while self._waiting:
                     work, future = self._waiting.popleft()
                     if future.cancelled():
