@@ -99,6 +99,8 @@ class Limits:
     acts_burst: float = 20.0
 
 
+PUBLISHED: Final = {"telegram": Limits(), "mail": Limits(per_s=5.0, burst=10.0, chat_burst=10.0, group_per_minute=None)}
+"""What each channel bears; for mail what a small provider does not take for spam."""
 UNLIMITED: Final = Limits(1e6, 1e6, 1e6, 1e6, None, 1e6, 1e6)
 
 

@@ -7,7 +7,7 @@ committed, so that a claimed row leaves at once.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,6 +25,8 @@ from storage.unit import Unit
 
 ALARMS_IN_A_ROW = 24
 """After so many alarm messages one personal one goes first: who pressed a button must not wait for a whole street."""
+
+ALARM_PATIENCE_S = 5.0
 
 log = logging.getLogger("saarbot.dispatch")
 
@@ -59,13 +61,13 @@ class Claims:
         self._closed = closed
         self._now = now
         self._default_language = default_language
-        self._held: dict[str, float] = {}
+        self._put_off: dict[str, float] = {}
         self._alarms = 0
         self._cards_first = False
 
     def claim(self, unit: Unit, now: datetime, now_s: float, slots: Mapping[Lane, int]) -> list[Job]:
         """Jobs that may leave now, at most `slots` of each lane counted together with those of the lanes before it."""
-        self._held = {recipient: until for recipient, until in self._held.items() if until > now_s}
+        self._put_off = {recipient: until for recipient, until in self._put_off.items() if until > now_s}
         jobs: list[Job] = []
         if self._alarms >= ALARMS_IN_A_ROW and min(slots[Lane.PERSONAL], self._tokens(Lane.PERSONAL, now_s)) > 0:
             self._alarms = 0
@@ -81,12 +83,12 @@ class Claims:
         """Seconds until a budget or a chat is free that is not so now; None when nothing is held up."""
         waits = [pace.ready_in_s(lane, now_s) for pace in self._paces.values() for lane in (Lane.ALARM, Lane.REST)]
         waits += [pace.acts_ready_in_s(now_s) for pace in self._paces.values()]
-        waits += [until - now_s for until in self._held.values()]
+        waits += [until - now_s for until in self._put_off.values()]
         return min((wait for wait in waits if wait > 0), default=None)
 
-    def hold(self, recipient: str, until_s: float) -> None:
-        """Leave a recipient alone until then."""
-        self._held[recipient] = max(until_s, self._held.get(recipient, 0.0))
+    def look_again(self, recipient: str, at_s: float) -> None:
+        """Something for this recipient was put off until then: a moment to wake up at, no bar to what is more urgent."""
+        self._put_off[recipient] = at_s
 
     def _lane(self, unit: Unit, now: datetime, now_s: float, lane: Lane, slots: int) -> list[Job]:
         """Cards and messages of one lane share its budget by halves and take turns: neither waits for all the others."""
@@ -117,7 +119,7 @@ class Claims:
         if limit <= 0:
             return []
         jobs: list[Job] = []
-        for row in unit.outbox.claim(now, limit, lane, self._held.keys()):
+        for row in unit.outbox.claim(now, limit, lane):
             target = self._target(unit, row, row.channel, now, now_s, unit.outbox.later)
             if target is not None:
                 self._add(jobs, unit, row, self._message, target)
@@ -127,7 +129,7 @@ class Claims:
         if limit <= 0:
             return []
         jobs: list[Job] = []
-        for row in unit.cards.claim(now, limit, lane, self._held.keys()):
+        for row in unit.cards.claim(now, limit, lane):
             target = self._target(unit, row, None, now, now_s, unit.cards.later)
             if target is not None:
                 self._add(jobs, unit, row, self._card, target)
@@ -177,18 +179,26 @@ class Claims:
         if not targets:
             self._closed(unit, row, Refusal("no_address", gone=True))
             return None
-        best = targets[0]
+        best = self._best(targets, row.lane, now_s)
         pace = self._paces[best.channel.name]
-        wait_s = pace.chat_ready_in_s(best.address.value, row.lane, now_s)
+        wait_s = self._wait_s(best, row.lane, now_s)
         if wait_s > 0:
-            self.hold(row.recipient, now_s + wait_s)
-        elif pace.tokens(row.lane, now_s) < 1:
-            wait_s = max(pace.ready_in_s(row.lane, now_s), 0.05)
-        if wait_s > 0:
+            self.look_again(row.recipient, now_s + wait_s)
             later(row.id, now + timedelta(seconds=wait_s), row.why or "pace")
             return None
         pace.take(best.address.value, row.lane, now_s, group=best.group)
         return best
+
+    def _best(self, targets: Sequence[Target], lane: Lane, now_s: float) -> Target:
+        """The preferred address; for an alarm another one when the preferred one would make it wait."""
+        first = targets[0]
+        if lane is not Lane.ALARM or self._wait_s(first, lane, now_s) <= ALARM_PATIENCE_S:
+            return first
+        return min(targets, key=lambda target: self._wait_s(target, lane, now_s))
+
+    def _wait_s(self, target: Target, lane: Lane, now_s: float) -> float:
+        pace = self._paces[target.channel.name]
+        return max(pace.chat_ready_in_s(target.address.value, lane, now_s), pace.ready_in_s(lane, now_s))
 
     def _message(self, unit: Unit, row: OutboxRow, target: Target) -> Job | Refusal:
         language = self._book.language(unit, row.recipient, row.group_id, self._default_language)

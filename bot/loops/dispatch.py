@@ -21,7 +21,7 @@ from bot.loops.addressing import AddressBook
 from bot.loops.claiming import Claims
 from bot.loops.jobs import ActJob, CardJob, Job, lane_of, moved
 from bot.loops.recording import PutEvent, Records
-from bot.rate import Limits, Pace
+from bot.rate import PUBLISHED, Limits, Pace
 from bot.rendering import Rendering
 from saar.effects import Lane
 from storage.engine import StorageFull
@@ -75,7 +75,7 @@ class Counts:
 class Dispatcher:
     """Sends what is queued.
 
-    `channels` by name, the preferred one first; `limits` by channel name, absent ones get Telegram's; `put_event` hands
+    `channels` by name, the preferred one first; `limits` by channel name, absent ones get the published; `put_event` hands
     events to the decisions; `keep_media` takes fetched files. `seconds` is a clock for rates that never steps back.
     """
 
@@ -98,7 +98,7 @@ class Dispatcher:
         self._seconds = seconds
         self._keep_media = keep_media
         self._in_flight = in_flight
-        self._paces = {name: Pace((limits or {}).get(name, Limits())) for name in channels}
+        self._paces = {name: Pace({**PUBLISHED, **(limits or {})}.get(name, Limits())) for name in channels}
         book = AddressBook(channels, lambda name: not self._paces[name].paused(self._seconds()))
         self._records = Records(book, put_event, now)
         self._claims = Claims(book, self._paces, renderer, self._records.closed, now, default_language)
@@ -261,7 +261,7 @@ class Dispatcher:
             pace.pause(result.seconds, now_s)
         elif not isinstance(job, ActJob):
             pace.flooded(job.target.address.value, result.seconds, now_s)
-            self._claims.hold(job.row.recipient, now_s + result.seconds)
+            self._claims.look_again(job.row.recipient, now_s + result.seconds)
 
     async def _keep(self, work: Callable[[Unit], object]) -> None:
         """Write something down, and not give up while the disk is full: what left and is not noted is sent again."""

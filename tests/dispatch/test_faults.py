@@ -58,7 +58,7 @@ async def test_17_a_groups_minute_is_paced_and_keeps_room_for_an_alarm(scene: Sc
     scene.limits = Limits(per_s=1000, burst=100, chat_per_s=1000, chat_burst=100, group_per_minute=5)
     await scene.start()
     chatter = scene.tell(*[street.recipient] * 7, key="news", lane=Lane.REST)
-    await scene.until(lambda: scene.states(chatter).count("sent") == 4)
+    await scene.until(lambda: sorted(scene.states(chatter)) == ["queued"] * 2 + ["retry_at"] + ["sent"] * 4)
     await scene.settled(scene.tell(street.recipient, key="alarm", lane=Lane.ALARM))
     assert (scene.states(chatter).count("sent"), scene.fake.limits.refused) == (4, 0)
 
@@ -142,6 +142,15 @@ async def test_21_while_one_channel_is_down_an_alarm_takes_another(scene: Scene)
     await scene.settled(scene.tell(to, key="alarm", lane=Lane.ALARM))
     assert scene.mail.mailbox("karin@lindelaan.example").last.subject == "alarm"
     assert karin.sees_from_bot() == []
+
+
+async def test_15_an_alarm_for_a_chat_that_must_wait_long_takes_another_way(scene: Scene) -> None:
+    to, karin = scene.person(mail="karin@lindelaan.example")
+    scene.fake.limits.pause(3600, karin.id)
+    await scene.start()
+    await scene.settled(scene.tell(to, key="news", lane=Lane.REST), "retry_at")
+    await scene.settled(scene.tell(to, key="alarm", lane=Lane.ALARM))
+    assert [mail.subject for mail in scene.mail.messages] == ["alarm"]
 
 
 async def test_22_who_blocked_saar_is_left_alone_and_this_is_told(scene: Scene) -> None:
