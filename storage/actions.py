@@ -139,9 +139,10 @@ class Actions:
         """Queue again what a crash left in work: deleting, pinning or muting twice harms nobody."""
         return self._sql.run("update action set state = 'queued', lease_until = null where state = 'doing'")
 
-    def next_at(self) -> datetime | None:
-        """When the next queued action falls due."""
-        due = self._sql.value("select min(due_at) from action where state in ('queued', 'retry_at')")
+    def next_at(self, now: datetime | None = None) -> datetime | None:
+        """When the next queued action falls due; with `now` the first that falls due after it."""
+        statement = "select min(due_at) from action where state in ('queued', 'retry_at') and due_at > :after"
+        due = self._sql.value(statement, after=0 if now is None else to_us(now))
         return None if due is None else from_us(due)
 
     def counts(self) -> dict[str, int]:

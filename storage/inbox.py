@@ -13,6 +13,7 @@ from storage.transaction import Transaction
 TRIES = 3
 WAITS_US = (SECOND // 2, SECOND)  # after the first and the second failure: given up 1.5 s after the first
 SUSPECTS_FIRST_EVERY = 16
+REMEMBERED = 10_000
 
 _COLUMN = b"inbox.payload"
 _SEEN = "insert into seen_event (event_hash, seen_at) values (:hash, :now) on conflict do nothing"
@@ -34,25 +35,39 @@ _DONE = "update inbox set state = 'done', payload_enc = null, ended_at = :now, r
 _SET_ASIDE = "update inbox set state = :state, ended_at = :now, retry_at = null, why = :why where id = :id"
 
 
-class ClaimTurns:
-    """How often this process has claimed: rows that may have crashed it lead one claim in sixteen, else they follow."""
+class Life:
+    """What this process has claimed: a row claimed in an earlier life and never ended is suspect, one of ours is not.
+
+    (Its decision may have met a full disk.) Suspects lead one claim in sixteen, else they follow.
+    """
 
     def __init__(self) -> None:
-        self._count = 0
+        self._claims = 0
+        self._claimed: dict[int, None] = {}
 
     def suspects_lead(self) -> bool:
         """Whether suspects go first this time."""
-        self._count += 1
-        return self._count % SUSPECTS_FIRST_EVERY == 0
+        self._claims += 1
+        return self._claims % SUSPECTS_FIRST_EVERY == 0
+
+    def has(self, row_id: int) -> bool:
+        """Whether this process has claimed the row."""
+        return row_id in self._claimed
+
+    def note(self, row_id: int) -> None:
+        """Remember a claim; the latest are enough, older ones have long been decided."""
+        self._claimed[row_id] = None
+        if len(self._claimed) > REMEMBERED:
+            del self._claimed[next(iter(self._claimed))]
 
 
 class Inbox:
     """The inbox of one transaction."""
 
-    def __init__(self, tx: Transaction, turns: ClaimTurns) -> None:
+    def __init__(self, tx: Transaction, life: Life) -> None:
         self._tx = tx
         self._sql = tx.sql
-        self._turns = turns
+        self._life = life
 
     def put(
         self,
@@ -107,8 +122,8 @@ class Inbox:
 
         Lanes with an urgent row come first, then those whose oldest row is oldest; the limit is shared out over the
         lanes, so that one busy street does not hold up the others. A lane whose head waits for its retry is passed
-        over. A row that was claimed in an earlier life and neither done nor failed may be what ended that life: it is
-        claimed alone, and set aside at its third time. Lanes in `except_lanes` are left alone.
+        over. A row that an earlier process claimed and neither finished nor failed may be what ended it: it is claimed
+        alone, and set aside at its third time. Lanes in `except_lanes` are left alone.
         """
         now_us = to_us(now)
         chosen = self._lanes(now_us, limit, except_lanes)
@@ -121,16 +136,20 @@ class Inbox:
 
     def _lanes(self, now_us: int, limit: int, except_lanes: Collection[str]) -> list[bytes]:
         waiting = [
-            (not urgent, suspect > 0, head, lane)
-            for lane, head, urgent, suspect, retry_at in self._sql.all(_LANES)
+            (not urgent, unended > 0 and self._has_suspect(lane), head, lane)
+            for lane, head, urgent, unended, retry_at in self._sql.all(_LANES)
             if retry_at <= now_us
         ]
         if except_lanes:
             hashes = self._lane_hashes(except_lanes)
             waiting = [row for row in waiting if row[3] not in hashes]
-        if self._turns.suspects_lead():
+        if self._life.suspects_lead():
             waiting = [(calm, not suspect, head, lane) for calm, suspect, head, lane in waiting]
         return [lane for _, _, _, lane in nsmallest(limit, waiting)]
+
+    def _has_suspect(self, lane: bytes) -> bool:
+        statement = "select id from inbox where state = 'waiting' and lane = :lane and attempts > failures"
+        return not all(self._life.has(row_id) for (row_id,) in self._sql.all(statement, lane=lane))
 
     def _lane_hashes(self, lanes: Iterable[str]) -> set[bytes]:
         accounts = [row[0] for row in self._sql.all("select distinct account from inbox where state = 'waiting'")]
@@ -139,16 +158,20 @@ class Inbox:
     def _take(self, lane: bytes, count: int, now_us: int, rows: list[InboxRow]) -> bool:
         """Claim up to `count` rows of one lane into `rows`; True when the claim must end here (a suspect is in it)."""
         for row_id, *columns, attempts, failures, why in self._sql.all(_HEADS, lane=lane, limit=count):
-            suspect = attempts > failures
+            counted = attempts > failures
+            suspect = counted and not self._life.has(row_id)
             if suspect and rows:
                 return False
             if suspect and attempts >= TRIES:
                 self._set_aside(row_id, "dead", "the process ended while this was decided", now_us)
                 continue
-            row = self._opened(row_id, columns, attempts + 1, why, now_us)
+            counts = suspect or not counted
+            row = self._opened(row_id, columns, attempts + counts, why, now_us)
             if row is None:
                 continue
-            self._sql.run("update inbox set attempts = attempts + 1 where id = :id", id=row_id)
+            if counts:
+                self._sql.run("update inbox set attempts = attempts + 1 where id = :id", id=row_id)
+                self._life.note(row_id)
             rows.append(row)
             if suspect:
                 return True
@@ -186,7 +209,7 @@ class Inbox:
         """Claimed but not tried (the disk was full, the process is stopping): the attempt does not count."""
         for row_id in ids:
             self._sql.run(
-                "update inbox set attempts = attempts - 1 where id = :id and state = 'waiting' and attempts > 0",
+                "update inbox set attempts = attempts - 1 where id = :id and state = 'waiting' and attempts > failures",
                 id=row_id,
             )
         self._tx.touched.add("inbox")

@@ -12,7 +12,7 @@ from sqlalchemy.engine import make_url
 from storage import migrations
 from storage.encryption import KEY_BYTES, Keyring, Unreadable, Vault, WrongKey
 from storage.engine import Sql, StorageFull, is_full, make_engine
-from storage.inbox import ClaimTurns
+from storage.inbox import Life
 from storage.lock import ProcessLock
 from storage.unit import Unit
 
@@ -31,7 +31,7 @@ class Store:
         self._engine = engine
         self._reading = engine.execution_options(saar_write=False)
         self._lock = lock
-        self._turns = ClaimTurns()
+        self._life = Life()
         self._listeners: list[Callable[[frozenset[str]], None]] = []
         self.vault = vault
 
@@ -77,7 +77,7 @@ class Store:
             if is_full(error):
                 raise StorageFull(str(error)) from error
             raise
-        return Unit(connection, self.vault, self._turns, writing=writing, after_commit=self._committed)
+        return Unit(connection, self.vault, self._life, writing=writing, after_commit=self._committed)
 
     def _committed(self, touched: frozenset[str]) -> None:
         # The commit stands whatever happens here: an error must not tell anybody that it does not.

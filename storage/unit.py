@@ -14,7 +14,7 @@ from storage.deadlines import Deadlines
 from storage.encryption import Vault
 from storage.engine import Sql, StorageFull, driver, is_full
 from storage.groups import Groups
-from storage.inbox import ClaimTurns, Inbox
+from storage.inbox import Inbox, Life
 from storage.leases import Leases
 from storage.links import Links
 from storage.outbox import Outbox
@@ -34,7 +34,7 @@ class Unit:
         self,
         connection: Connection,
         vault: Vault,
-        turns: ClaimTurns,
+        life: Life,
         *,
         writing: bool,
         after_commit: Callable[[frozenset[str]], None],
@@ -44,7 +44,7 @@ class Unit:
         self._after_commit = after_commit
         self._tx = tx = Transaction(Sql(connection), vault)
         self.audit = AuditLog(tx)
-        self.inbox = Inbox(tx, turns)
+        self.inbox = Inbox(tx, life)
         self.outbox = Outbox(tx)
         self.cards = Cards(tx)
         self.actions = Actions(tx)

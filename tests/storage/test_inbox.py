@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from storage.encryption import Keyring
 from storage.rows import InboxRow
 from storage.store import Store
+from tests.storage.conftest import KEY
 
 Arrival = tuple[str, bool]  # lane, urgent
 
@@ -115,34 +117,53 @@ def test_a_failing_row_is_tried_three_times_and_then_lets_the_others_pass(store:
         assert unit.inbox.depth().dead == 1
 
 
-def test_a_row_that_ends_the_process_is_claimed_alone_and_set_aside(store: Store, now: datetime) -> None:
+def test_a_row_that_ends_the_process_is_claimed_alone_and_set_aside(store: Store, url: str, now: datetime) -> None:
     put(store, now, *[(lane, False) for lane in "abcd"])
+    store.close()
     poison = 2
 
     def one_life() -> list[int]:
         """Decide until the poison is claimed, which ends the process."""
         decided: list[int] = []
-        while rows := claim(store, now):
-            if poison in ids(rows):
-                return decided
-            with store.write() as unit:
-                for row in rows:
-                    unit.inbox.done(row.id, now)
-                unit.commit()
-            decided += ids(rows)
+        with Store.open(url, Keyring(KEY)) as living:
+            while rows := claim(living, now):
+                if poison in ids(rows):
+                    return decided
+                with living.write() as unit:
+                    for row in rows:
+                        unit.inbox.done(row.id, now)
+                    unit.commit()
+                decided += ids(rows)
+            with living.read() as unit:
+                assert [letter[0] for letter in unit.inbox.dead_letters()] == [poison]
         return decided
 
     assert one_life() == []  # all four were claimed together: none of them ended
     assert one_life() == [1]
     assert one_life() == []  # the third claim of the poison
     assert one_life() == [3, 4]
-    with store.read() as unit:
-        assert [letter[0] for letter in unit.inbox.dead_letters()] == [poison]
 
 
-def test_a_suspect_does_not_delay_a_fresh_alarm_nor_starve(store: Store, now: datetime) -> None:
+def test_what_met_a_full_disk_is_tried_again_as_often_as_it_takes(store: Store, now: datetime) -> None:
+    put(store, now, ("a", False), ("a", False), ("b", False))
+    for _ in range(10):
+        rows = claim(store, now)  # and no decision could be kept
+        assert ids(rows) == [1, 2, 3]
+        assert [row.attempts for row in rows] == [1, 1, 1]
+
+
+def test_a_suspect_does_not_delay_a_fresh_alarm_nor_starve(store: Store, url: str, now: datetime) -> None:
     put(store, now, ("suspect", True))
     claim(store, now)  # and the process ends
+    store.close()
+    with Store.open(url, Keyring(KEY)) as living:
+        firsts = _twenty_claims(living, now)
+    assert firsts[:10] == [f"fresh {number}" for number in range(100, 110)]
+    assert "suspect" in firsts
+
+
+def _twenty_claims(store: Store, now: datetime) -> list[str]:
+    """The first lane of each claim while a fresh alarm comes in before each."""
     firsts = []
     for number in range(100, 120):
         with store.write() as unit:
@@ -153,8 +174,7 @@ def test_a_suspect_does_not_delay_a_fresh_alarm_nor_starve(store: Store, now: da
         with store.write() as unit:
             unit.inbox.done(rows[0].id, now)
             unit.commit()
-    assert firsts[:10] == [f"fresh {number}" for number in range(100, 110)]
-    assert "suspect" in firsts
+    return firsts
 
 
 def test_one_unreadable_row_is_set_aside_and_stops_nobody(store: Store, now: datetime) -> None:
