@@ -14,7 +14,7 @@ from saar.people import Role, Standing
 from storage.rows import GroupRow, PersonRow
 
 if TYPE_CHECKING:
-    from handlers.answers import Press
+    from handlers.verbs import Press
 
 
 REQUESTED = "join_requested"

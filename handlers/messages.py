@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers import commands, fragments, intake, members, private, words
+from handlers import attachments, commands, fragments, intake, members, private, words
 from handlers.members import Speaker
 from handlers.work import Work
 from saar import course
@@ -68,7 +68,7 @@ def hear(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:
     if words.as_button(work, group, speaker, event):
         return
     if not event.text.strip() and event.attachments:
-        intake.without_words(work, group, speaker, event)
+        attachments.without_words(work, group, speaker, event)
         return
     reports = live(work, group)
     context = context_of(work, group, speaker, event, reports)

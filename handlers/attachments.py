@@ -1,0 +1,54 @@
+"""What comes without words: photos, voice notes, places, contact cards (design §6.3, §6.14)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from handlers import members, noise
+from handlers.journey import Cause, advance
+from handlers.members import Speaker
+from handlers.work import Work
+from saar.effects import Choice, Lane, Tell
+from saar.events import AttachmentKind, Said
+from saar.report import Happening
+from storage.rows import GroupRow
+
+
+def without_words(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:
+    """A bare photo, voice note or place: joined to the sender's open report, else asked one line about (design §6.3, §6.14)."""
+    kinds = {a.kind for a in event.attachments}
+    mine = [r for r in work.unit.reports.live(group.id) if r.reporter_id == speaker.person.id and r.route == "street"]
+    if AttachmentKind.VOICE in kinds:
+        _tell_person(
+            work,
+            group,
+            speaker,
+            "private.voice",
+            (
+                (
+                    Choice("button.danger_now", "voice_danger", {}, once=True),
+                    Choice("button.no_hurry", "voice_later", {}, once=True),
+                ),
+            ),
+        )
+    elif AttachmentKind.CONTACT in kinds:
+        _tell_person(work, group, speaker, "private.contact", ())
+    elif kinds & {AttachmentKind.PHOTO, AttachmentKind.VIDEO}:
+        noise.picture(work, group, speaker, event, bool(mine))
+    elif AttachmentKind.LOCATION in kinds and mine:
+        spot = next(a for a in event.attachments if a.kind is AttachmentKind.LOCATION)
+        facts = {**mine[-1].facts, "spot": [spot.latitude, spot.longitude]}
+        report = work.unit.reports.save(replace(mine[-1], facts=facts))
+        advance(
+            work, group, report, Happening.CORRECTED, Cause(speaker.person.id, event.message_ref, not event.private)
+        )
+    elif AttachmentKind.LOCATION in kinds and event.private:
+        _tell_person(work, group, speaker, "private.one_line", ())
+
+
+def _tell_person(work: Work, group: GroupRow, speaker: Speaker, key: str, choices: Any) -> None:
+    chosen = work.settings(group)
+    args = {"emergency": chosen.emergency_number}
+    if members.can_write(work, speaker.person):
+        work.tell(Tell(to=speaker.recipient, key=key, args=args, choices=choices, lane=Lane.PERSONAL), group)

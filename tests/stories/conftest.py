@@ -1,0 +1,53 @@
+"""Every story three times: as it is, with the program restarted between its rooms, and with every arrival twice."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.play.stage import Stage
+from tests.stories.theatre import EVENING, Theatre
+
+MODES = {"plain": {}, "restarts": {"room_by_room": True}, "twice": {"twice": True}}
+
+
+@pytest.fixture(params=list(MODES))
+def mode(request: pytest.FixtureRequest) -> dict[str, bool]:
+    """How the story is run."""
+    found: dict[str, bool] = MODES[request.param]
+    return found
+
+
+@pytest.fixture
+def settings() -> dict[str, Any]:
+    """What the group chose; a test may override it by parametrizing."""
+    return {"moderation": "on"}
+
+
+@pytest.fixture
+async def theatre(mode: dict[str, bool], settings: dict[str, Any], tmp_path: Path) -> AsyncIterator[Theatre]:
+    """The Duckstad street on a Tuesday evening, set up and quiet."""
+    async with Stage(EVENING, folder=tmp_path, group=settings, **mode) as stage:
+        found = Theatre(stage)
+        await found.set_up()
+        yield found
+
+
+Opening = Callable[..., Any]
+
+
+@pytest.fixture
+def opening(tmp_path: Path) -> Opening:
+    """Open a street with other beginnings."""
+
+    @asynccontextmanager
+    async def open_street(**kwargs: Any) -> AsyncIterator[Theatre]:
+        start = kwargs.pop("start", EVENING)
+        async with Stage(start, folder=tmp_path, **kwargs) as stage:
+            yield Theatre(stage)
+
+    return open_street
