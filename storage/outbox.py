@@ -83,25 +83,14 @@ class Outbox:
         `about_person_id` names whose words or name stand in `args`: they go when that person is erased. `buttons` is
         any JSON. `channel` None lets the dispatcher choose.
         """
+        sealed = self._tx.seal_args(args, _COLUMN, (about_person_id, group_id, recipient)) if args else None
         params = {
-            "causation": causation,
-            "recipient": recipient,
-            "key": key,
-            "step": step,
-            "args": self._tx.seal_args(args, _COLUMN, (about_person_id, group_id, recipient)) if args else None,
-            "group_id": group_id,
-            "report_id": report_id,
-            "about_person_id": about_person_id,
-            "lane": rank(lane),
-            "silent": silent,
-            "buttons": pack(buttons) if buttons else "[]",
-            "reply_to": reply_to or None,
-            "only_to": only_to or None,
-            "channel": channel,
-            "due_at": to_us(due_at or now),
-            "expires_at": maybe_us(expires_at),
-            "now": to_us(now),
-        }
+            "causation": causation, "recipient": recipient, "key": key, "step": step, "args": sealed,
+            "group_id": group_id, "report_id": report_id, "about_person_id": about_person_id, "lane": rank(lane),
+            "silent": silent, "buttons": pack(buttons) if buttons else "[]", "reply_to": reply_to or None,
+            "only_to": only_to or None, "channel": channel, "due_at": to_us(due_at or now),
+            "expires_at": maybe_us(expires_at), "now": to_us(now),
+        }  # fmt: skip
         row = self._sql.cursor(_TELL, params).fetchone()
         self._tx.touched.add("outbox")
         return None if row is None else int(row[0])
@@ -113,11 +102,12 @@ class Outbox:
         lane: Lane,
         blocked_recipients: Collection[str] = (),
         channel: str | None = None,
+        newest_first: bool = False,
     ) -> list[OutboxRow]:
         """Take due messages of one lane into work (state sending, lease of a minute); commit before sending them.
 
         At most one per recipient. `blocked_recipients` are left alone. `channel` gives rows for that channel and rows
-        free to choose.
+        free to choose. `newest_first` begins with what fell due last.
         """
         claimed: list[OutboxRow] = []
         until = to_us(now + LEASE)

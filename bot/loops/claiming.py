@@ -63,7 +63,7 @@ class Claims:
         self._default_language = default_language
         self._put_off: dict[str, float] = {}
         self._alarms = 0
-        self._cards_first = False
+        self._turn = 0
 
     def claim(self, unit: Unit, now: datetime, now_s: float, slots: Mapping[Lane, int]) -> list[Job]:
         """Jobs that may leave now, at most `slots` of each lane counted together with those of the lanes before it."""
@@ -91,19 +91,28 @@ class Claims:
         self._put_off[recipient] = at_s
 
     def _lane(self, unit: Unit, now: datetime, now_s: float, lane: Lane, slots: int) -> list[Job]:
-        """Cards and messages of one lane share its budget by halves and take turns: neither waits for all the others."""
+        """Cards and messages of one lane share its budget by halves and take turns: neither waits for all the others.
+
+        Every other round begins with the newest: a second street's alarm does not wait for the first one's thousand
+        neighbours, and those still get half.
+        """
         budget = min(slots, self._tokens(lane, now_s))
         if budget <= 0:
             return []
         first, second = self._messages, self._cards
-        if self._cards_first:
+        if self._turn % 2:
             first, second = self._cards, self._messages
         jobs = first(unit, now, now_s, lane, (budget + 1) // 2)
         jobs += second(unit, now, now_s, lane, budget - len(jobs))
         if len(jobs) < budget:
             jobs += first(unit, now, now_s, lane, budget - len(jobs))
-        self._cards_first = not self._cards_first
+        if jobs:
+            self._turn += 1
         return jobs
+
+    @property
+    def _newest_first(self) -> bool:
+        return self._turn % 4 >= 2
 
     def _tokens(self, lane: Lane, now_s: float) -> int:
         """How many rows to claim: what the preferred account may send, or while that is paused the next one.
@@ -119,7 +128,7 @@ class Claims:
         if limit <= 0:
             return []
         jobs: list[Job] = []
-        for row in unit.outbox.claim(now, limit, lane):
+        for row in unit.outbox.claim(now, limit, lane, newest_first=self._newest_first):
             target = self._target(unit, row, row.channel, now, now_s, unit.outbox.later)
             if target is not None:
                 self._add(jobs, unit, row, self._message, target)
@@ -129,7 +138,7 @@ class Claims:
         if limit <= 0:
             return []
         jobs: list[Job] = []
-        for row in unit.cards.claim(now, limit, lane):
+        for row in unit.cards.claim(now, limit, lane, newest_first=self._newest_first):
             target = self._target(unit, row, None, now, now_s, unit.cards.later)
             if target is not None:
                 self._add(jobs, unit, row, self._card, target)

@@ -35,7 +35,6 @@ KEPT_FOR_ALARMS: Final = 16
 BETWEEN_CLAIMS_S: Final = 0.004
 """Claims closer together than this find a row or two each and cost as much as claims that find many."""
 WITHOUT_CAUSE_S: Final = 30.0
-BLOCKED_S: Final = 1.0
 STORE_AGAIN_S: Final = 1.0
 MOST_TRIES: Final = 3
 _QUEUES: Final = frozenset({"outbox", "cards", "actions"})
@@ -183,15 +182,13 @@ class Dispatcher:
         return jobs, 0.0 if jobs else self._sleep_s(unit, now, now_s)
 
     def _sleep_s(self, unit: Unit, now: datetime, now_s: float) -> float:
+        """Until a budget is free or a row falls due; what waits for something under way is woken by its end."""
         waits = [WITHOUT_CAUSE_S]
         held_s = self._claims.ready_in_s(now_s)
         if held_s is not None:
             waits.append(held_s)
-        for due_at in (unit.outbox.next_at(), unit.cards.next_at(), unit.actions.next_at()):
-            if due_at is not None:
-                wait_s = (due_at - now).total_seconds()
-                # Due and not claimed: blocked by something under way, whose end wakes us, or by a held recipient.
-                waits.append(wait_s if wait_s > 0 else BLOCKED_S)
+        due = (unit.outbox.next_at(now), unit.cards.next_at(now), unit.actions.next_at(now))
+        waits += [(due_at - now).total_seconds() for due_at in due if due_at is not None]
         return max(0.001, min(waits))
 
     def _begin(self, job: Job) -> None:

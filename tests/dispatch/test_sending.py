@@ -187,6 +187,33 @@ async def test_an_alarm_in_the_middle_of_a_broadcast_goes_before_what_waits(scen
     await scene.until(lambda: len(scene.fake.sent()) == 81)
 
 
+@pytest.mark.parametrize("by_card", [False, True])
+async def test_a_second_streets_alarm_does_not_wait_for_all_of_the_first(scene: Scene, by_card: bool) -> None:
+    neighbours = [scene.person(f"Buur {number}")[0] for number in range(90)]
+    first, second = scene.street(), scene.street("Beukenlaan")
+    scene.limits = Limits(per_s=100, burst=1, chat_burst=10)
+    if by_card:
+        scene.want(scene.report(first.id), *neighbours[:80], version=1)
+    else:
+        scene.tell(*neighbours[:80], key="first", lane=Lane.ALARM, group_id=first.id)
+    await scene.start()
+    await scene.until(lambda: len(scene.fake.sent()) >= 20)
+    before = len(scene.fake.sent())
+    other = scene.report(second.id)
+    if by_card:
+        scene.want(other, *neighbours[80:], version=1)
+    else:
+        scene.tell(*neighbours[80:], key=f"card {other.id}", lane=Lane.ALARM, group_id=second.id)
+    await scene.until(lambda: len(scene.fake.sent()) == 90)
+    places = [at for at, sent in enumerate(scene.fake.sent()) if sent["text"].startswith(f"card {other.id}")]
+    assert places[0] - before <= 6
+    assert places[-1] - before <= 30
+    firsts = [
+        sent for sent in scene.fake.sent()[before : before + 30] if not sent["text"].startswith(f"card {other.id}")
+    ]
+    assert len(firsts) >= 10
+
+
 async def test_an_alarm_does_not_wait_behind_the_same_persons_backlog(scene: Scene) -> None:
     to, karin = scene.person()
     scene.limits = Limits(per_s=1000, burst=10, chat_per_s=2, chat_burst=1)
