@@ -59,16 +59,23 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Who:
-    """A person as a channel shows them: where they can be written to in private, the name they chose, their language."""
+    """A person as a channel shows them: where they can be written to in private, the name they chose, their language.
+
+    `also` are further addresses of the same person that came along: a second id, or the same phone number on another channel.
+    """
 
     address: Address
     name: str = ""
     language: str = ""
+    also: tuple[Address, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """Somebody wrote, sent or edited a message in a group's chat or in private."""
+    """Somebody wrote, sent or edited a message in a group's chat or in private.
+
+    `group_id` is the group that somebody in several groups chose for a private message; only the house itself sets it.
+    """
 
     who: Who
     chat: Address
@@ -81,6 +88,7 @@ class Said:
     edited: bool = False
     forwarded: bool = False
     reply_to: str = ""
+    group_id: int | None = None
     attachments: tuple[Attachment, ...] = ()
 
 
@@ -190,6 +198,49 @@ class Bounced:
     occurred_at: datetime
 
 
+class Arrival(StrEnum):
+    """How far a message of ours got, in the order in which it may only go on."""
+
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    FAILED = "failed"
+
+
+class Failure(StrEnum):
+    """What a failure afterwards asks for: nobody there, said stop, the time window is closed, later, refused for good."""
+
+    GONE = "gone"
+    STOPPED = "stopped"
+    WINDOW = "window"
+    LATER = "later"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """A platform says afterwards what became of a message of ours; `again_s` is when trying again makes sense."""
+
+    ref: str
+    chat: Address
+    arrival: Arrival
+    failure: Failure | None = None
+    why: str = ""
+    again_s: float = 0.0
+    occurred_at: datetime
+
+
 Event = (
-    Said | Pressed | JoinRequested | Joined | Left | Reachability | RightsChanged | Migrated | Due | Answered | Bounced
+    Said
+    | Pressed
+    | JoinRequested
+    | Joined
+    | Left
+    | Reachability
+    | RightsChanged
+    | Migrated
+    | Due
+    | Answered
+    | Bounced
+    | Progress
 )

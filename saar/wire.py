@@ -23,6 +23,7 @@ _TYPES: dict[str, type[Any]] = {
         events.Due,
         events.Answered,
         events.Bounced,
+        events.Progress,
     )
 }
 _adapters: dict[str, TypeAdapter[Any]] = {}
