@@ -8,6 +8,7 @@ import pytest
 from saar.effects import Lane
 from storage import retention
 from storage.store import Store
+from storage.unit import Unit
 from tests.storage.conftest import Street
 
 DAY = timedelta(days=1)
@@ -35,19 +36,24 @@ def evening(store: Store, street: Street, now: datetime) -> int:
         unit.buttons.offer("tok", "call", expires_at=now)
         unit.buttons.offer("lasting", "menu")
         unit.links.create("tok", "join", {}, None, street.group, now)
-        unit.reports.keep_line(street.group, street.donald, "er staat", now)
-        report = unit.reports.open(
-            street.group, "alarm", "alarmering", now, "burglary", reporter_id=street.donald, place="Lindelaan",
-            facts={"persons": 2},
-        )  # fmt: skip
-        unit.reports.observe(report.id, street.donald, "Ik zie iemand", now)
-        unit.reports.heard(report.id, "p1", now)
-        unit.reports.heard(report.id, "p2", now)
-        unit.reports.mark(report.id, street.donald, "see", now)
-        unit.cards.want(report.id, "p1", 1, Lane.ALARM, True, now)
-        unit.reports.save(replace(report, closed_at=now, outcome="police", outcome_text="De politie is geweest"))
-        unit.reports.open(street.group, "alarm", "alarmering", now, place="still open")
+        report_id = _a_closed_report(unit, street, now)
         unit.commit()
+    return report_id
+
+
+def _a_closed_report(unit: Unit, street: Street, now: datetime) -> int:
+    unit.reports.keep_line(street.group, street.donald, "er staat", now)
+    report = unit.reports.open(
+        street.group, "alarm", "alarmering", now, "burglary", reporter_id=street.donald, place="Lindelaan",
+        facts={"persons": 2},
+    )  # fmt: skip
+    unit.reports.observe(report.id, street.donald, "Ik zie iemand", now)
+    unit.reports.heard(report.id, "p1", now)
+    unit.reports.heard(report.id, "p2", now)
+    unit.reports.mark(report.id, street.donald, "see", now)
+    unit.cards.want(report.id, "p1", 1, Lane.ALARM, True, now)
+    unit.reports.save(replace(report, closed_at=now, outcome="police", outcome_text="De politie is geweest"))
+    unit.reports.open(street.group, "alarm", "alarmering", now, place="still open")
     return report.id
 
 
