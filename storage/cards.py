@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from saar.effects import Lane
-from storage.moments import from_us, maybe_from, maybe_us, to_us
+from storage.moments import EVER, from_us, maybe_from, maybe_us, to_us
 from storage.rows import CardRow
 from storage.transaction import LANES, Transaction, rank
 
@@ -175,7 +175,7 @@ class Cards:
 
         Returns (queued again, unknown). With `all_leases` False only cards whose lease has run out.
         """
-        before = to_us(now + 2 * LEASE) if all_leases else to_us(now)
+        before = EVER if all_leases else to_us(now)  # a clock that was wrong must not keep a lease for years
         ended = self._sql.run(
             "update card set state = 'unknown', why = 'the process ended while sending', lease_until = null"
             " where state = 'sending' and lane > 0 and ref is null and lease_until < :before",

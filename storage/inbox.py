@@ -250,17 +250,11 @@ class Inbox:
         )
 
     def depth(self) -> Depth:
-        """Counts by state and when the oldest waiting row came in."""
-        counts = dict(self._sql.all("select state, count(*) from inbox group by state"))
-        oldest = self._sql.value("select min(received_at) from inbox where state = 'waiting'")
-        return Depth(
-            counts.get("waiting", 0),
-            counts.get("done", 0),
-            counts.get("dead", 0),
-            counts.get("stale", 0),
-            maybe_from(oldest),
-            counts,
-        )
+        """How many wait, how many were set aside, and when the oldest waiting one came in."""
+        waiting, oldest = self._sql.all("select count(*), min(received_at) from inbox where state = 'waiting'")[0]
+        aside = "select state, count(*) from inbox where state in ('dead', 'stale') group by state"
+        counts = dict(self._sql.all(aside))
+        return Depth(waiting, counts.get("dead", 0), counts.get("stale", 0), maybe_from(oldest))
 
     def dead_letters(self, limit: int = 20) -> list[tuple[int, str, str, datetime]]:
         """The newest dead letters: id, account, why, received_at; never their content."""

@@ -7,6 +7,7 @@ _MICROSECOND = timedelta(microseconds=1)
 
 SECOND = 1_000_000
 DAY = 86_400 * SECOND
+EVER = 2**62
 
 
 def to_us(moment: datetime) -> int:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from saar.effects import Lane
-from storage.moments import from_us, maybe_from, maybe_us, to_us
+from storage.moments import EVER, from_us, maybe_from, maybe_us, to_us
 from storage.rows import OutboxRow
 from storage.transaction import LANES, Transaction, pack, rank, unpack
 
@@ -218,7 +218,7 @@ class Outbox:
 
         Returns (queued again, unknown). With `all_leases` False only rows whose lease has run out, for the watchdog.
         """
-        before = to_us(now + 2 * LEASE) if all_leases else to_us(now)
+        before = EVER if all_leases else to_us(now)  # a clock that was wrong must not keep a lease for years
         ended = self._sql.run(
             "update outbox set state = 'unknown', why = 'the process ended while sending', ended_at = :now,"
             " lease_until = null where state = 'sending' and lane > 0 and lease_until < :before",
@@ -275,5 +275,11 @@ class Outbox:
         return maybe_from(self._sql.value(statement, after=0 if now is None else to_us(now)))
 
     def counts(self) -> dict[str, int]:
-        """How many messages are in each state."""
-        return dict(self._sql.all("select state, count(*) from outbox group by state"))
+        """How many messages have not left, and how many never arrived, by state; what was sent is not counted."""
+        return {
+            state: count
+            for states in ("'queued', 'retry_at', 'sending'", "'failed', 'expired', 'unknown'")
+            for state, count in self._sql.all(
+                f"select state, count(*) from outbox where state in ({states}) group by state"
+            )
+        }

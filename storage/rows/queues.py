@@ -1,7 +1,7 @@
 """What came in and what goes out, as rows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -96,9 +96,7 @@ class ActionRow:
 class Depth:
     """How full the inbox is."""
 
-    waiting: int = 0
-    done: int = 0
-    dead: int = 0
-    stale: int = 0
-    oldest_waiting_at: datetime | None = None
-    counts: Mapping[str, int] = field(default_factory=dict)
+    waiting: int
+    dead: int
+    stale: int
+    oldest_waiting_at: datetime | None

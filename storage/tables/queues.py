@@ -6,8 +6,10 @@ from sqlmodel import Field, SQLModel
 from storage.tables.columns import moment, refers, row_id
 
 _WAITING = text("state = 'waiting'")
-# The claims repeat these two lists word for word: SQLite uses a partial index only for the same words.
+# The statements repeat these lists word for word: SQLite uses a partial index only for the same words.
 _OPEN = text("state in ('queued', 'retry_at')")
+_LOST = text("state in ('failed', 'expired', 'unknown')")
+_SET_ASIDE = text("state in ('dead', 'stale')")
 _UNFINISHED = text("state in ('queued', 'retry_at', 'sending')")
 
 
@@ -22,6 +24,7 @@ class Inbox(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("account", "event_id"),
         _partial("ix_inbox_waiting", "lane", "id", "urgent", "attempts", "failures", "retry_at", where=_WAITING),
+        _partial("ix_inbox_set_aside", "state", "id", where=_SET_ASIDE),
         Index(None, "received_at"),
         {"sqlite_autoincrement": True},
     )
@@ -61,6 +64,7 @@ class Outbox(SQLModel, table=True):
         UniqueConstraint("causation", "recipient", "key", "step"),
         _partial("ix_outbox_open", "lane", "due_at", "id", where=_OPEN),
         _partial("ix_outbox_unfinished", "recipient", "id", where=_UNFINISHED),
+        _partial("ix_outbox_lost", "state", where=_LOST),
         Index(None, "ref"),
         Index(None, "report_id"),
         {"sqlite_autoincrement": True},

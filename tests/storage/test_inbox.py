@@ -206,7 +206,7 @@ def test_depth_and_the_pollers_question(store: Store, now: datetime) -> None:
         unit.inbox.done(1, now)
         unit.inbox.stale(2, "too old", now)
         depth = unit.inbox.depth()
-        assert (depth.waiting, depth.done, depth.stale, depth.oldest_waiting_at) == (1, 1, 1, now)
+        assert (depth.waiting, depth.dead, depth.stale, depth.oldest_waiting_at) == (1, 0, 1, now)
         assert unit.inbox.last_event_id("bot") == "3"
         assert unit.inbox.last_event_id("another") is None
 

@@ -244,6 +244,26 @@ def test_a_reply_finds_what_it_answers(store: Store, now: datetime) -> None:
         assert unit.outbox.by_ref("p3", "5") is None
 
 
+def test_claiming_from_the_other_end_keeps_each_recipients_order(store: Store, now: datetime) -> None:
+    with store.write() as unit:
+        for number in range(6):
+            tell(unit, now + number * SECOND, str(number), recipient=f"p{number % 3}")
+        unit.commit()
+    later = now + timedelta(minutes=1)
+    assert keys(claim(store, later, limit=2, newest_first=True)) == ["2", "1"]
+    assert keys(claim(store, later)) == ["0"]
+
+
+def test_what_has_not_left_or_never_arrived_is_counted(store: Store, now: datetime) -> None:
+    with store.write() as unit:
+        for number in range(4):
+            tell(unit, now, "k", recipient=f"p{number}")
+        unit.outbox.claim(now, 3, Lane.PERSONAL)
+        unit.outbox.sent(1, "m1", now)
+        unit.outbox.failed(2, "blocked", now)
+        assert unit.outbox.counts() == {"queued": 1, "sending": 1, "failed": 1}
+
+
 def test_an_unreadable_message_fails_alone(store: Store, now: datetime) -> None:
     with store.write() as unit:
         tell(unit, now, "bad", args={"a": 1})

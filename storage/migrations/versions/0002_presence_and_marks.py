@@ -1,4 +1,4 @@
-"""Who is present in the group's own chat, which words neighbours may see, and presses that count once."""
+"""Who is present in the group's own chat, which words neighbours may see, and presses that count once; quick counts of what went wrong."""
 
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
@@ -8,6 +8,11 @@ revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
+
+_INDEXES = (
+    ("ix_inbox_set_aside", "inbox", ["state", "id"], ("dead", "stale")),
+    ("ix_outbox_lost", "outbox", ["state"], ("failed", "expired", "unknown")),
+)
 
 
 def upgrade() -> None:
@@ -23,9 +28,14 @@ def upgrade() -> None:
     )
     op.add_column("membership", sa.Column("in_chat", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("observation", sa.Column("showable", sa.Boolean(), nullable=False, server_default=sa.true()))
+    for name, table, columns, states in _INDEXES:
+        where = sa.text(f"state in {states}")
+        op.create_index(name, table, columns, sqlite_where=where, postgresql_where=where)
 
 
 def downgrade() -> None:
+    for name, table, _, _ in _INDEXES:
+        op.drop_index(name, table)
     # SQLite drops a column by copying the table: what it would forget in the copy is said again.
     with op.batch_alter_table("observation", table_kwargs={"sqlite_autoincrement": True}) as batch_op:
         batch_op.drop_column("showable")
