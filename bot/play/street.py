@@ -8,6 +8,7 @@ from bot.play.mail import MailFake
 from bot.play.mailbox import Mailbox
 from bot.play.moments import ClockLike, utc_now
 from bot.play.telegram import Limits, Person, Room, TelegramFake
+from bot.play.twilio import TwilioFake, TwilioPerson
 
 SAAR_ADDRESS = "saar@duckstad.invalid"
 AGENT_ADDRESS = "wijkagent.duckstad@politie.invalid"
@@ -63,6 +64,8 @@ class Street:
     group: Room
     people: dict[str, Person]
     homes: dict[str, Neighbour] = field(default_factory=dict)
+    twilio: TwilioFake | None = None
+    phones: dict[str, TwilioPerson] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Person:
         return self.people[name]
@@ -83,14 +86,18 @@ class Street:
         return self.mail.mailbox(SAAR_ADDRESS)
 
     async def start(self) -> None:
-        """Open Telegram and the mail server on loopback."""
+        """Open Telegram, the mail server and, where there are phones, Twilio on loopback."""
         await self.telegram.start()
         await self.mail.start()
+        if self.twilio is not None:
+            await self.twilio.start()
 
     async def stop(self) -> None:
-        """Close both."""
+        """Close them all."""
         await self.telegram.stop()
         await self.mail.stop()
+        if self.twilio is not None:
+            await self.twilio.stop()
 
     async def __aenter__(self) -> Street:
         await self.start()
@@ -108,9 +115,10 @@ def build_street(
     limits: Limits | None = None,
     bot: str | None = "administrator",
     started: bool | None = None,
+    phones: bool = False,
 ) -> Street:
     """Make the street; `size` grows or shrinks it, `bot` is Saar's standing in the group when it begins (None: not in
-    it yet), `started` overrides who pressed Start. Start it with `async with`."""
+    it yet), `started` overrides who pressed Start, `phones` gives everybody WhatsApp. Start it with `async with`."""
     telegram = TelegramFake(clock=clock, delay_s=delay_s, limits=limits)
     known = list(NEIGHBOURS[: size or len(NEIGHBOURS)])
     for name in crowd(max(0, (size or 0) - len(known))):
@@ -123,4 +131,8 @@ def build_street(
     karin = people["Karin"]
     others = [person for person in people.values() if person is not karin]
     group = telegram.supergroup("Buurtpreventie Duckstad", owner=karin, members=others, bot=bot)
-    return Street(telegram, MailFake(clock), group, people, {one.name: one for one in known})
+    street = Street(telegram, MailFake(clock), group, people, {one.name: one for one in known})
+    if phones:
+        street.twilio = TwilioFake(clock)
+        street.phones = {one.name: street.twilio.person(one.name) for one in known}
+    return street

@@ -25,3 +25,12 @@ def test_a_big_street_has_names_for_all(clock: MovableClock) -> None:
     street = build_street(clock, size=1000, started=True)
     assert len(street.people) == 1000
     assert len(street.homes) == 1000
+
+
+async def test_everybody_can_have_a_phone(clock: MovableClock) -> None:
+    async with build_street(clock, phones=True) as street:
+        assert street.twilio is not None
+        said = street.phones["Katrien"].says("er staat iemand bij de deur")
+        await street.twilio.quiet()
+        assert said.webhook_results == ["none"], "nobody has pointed the webhooks anywhere yet"
+        assert set(street.phones) == set(street.people)

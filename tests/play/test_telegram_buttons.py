@@ -126,3 +126,11 @@ async def test_who_is_offline_misses_an_ephemeral_message(bot: Bot, scene: Scene
     where = {"receiver_user_id": scene.joris.id}
     await bot.send_message(scene.street.id, "psst", api_kwargs={"ephemeral_message_parameters": where})
     assert scene.joris.sees_from_bot() == []
+
+
+async def test_an_older_server_shows_an_ephemeral_message_to_all(bot: Bot, scene: Scene) -> None:
+    scene.fake.world.knows_ephemeral = False
+    where = {"receiver_user_id": scene.joris.id}
+    sent = await bot.send_message(scene.street.id, "oeps", api_kwargs={"ephemeral_message_parameters": where})
+    assert sent.message_id > 0
+    assert scene.katrien.last().text == "oeps"

@@ -127,3 +127,12 @@ async def test_a_chat_can_be_paused(raw: Raw, scene: Scene) -> None:
     assert (await raw.call("sendMessage", chat_id=scene.karin.id, text="x"))["ok"]
     at[0] += 31
     assert (await raw.call("sendMessage", chat_id=scene.street.id, text="x"))["ok"]
+
+
+async def test_too_many_requests_in_flight(raw: Raw, scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.play.telegram.server.CROWD_PAUSE_S", 0.05)
+    scene.fake.limits = Limits(in_flight=2)
+    scene.fake.delay_s = 0.2
+    answers = await asyncio.gather(*(raw.call("getMe") for _ in range(4)))
+    assert [answer["ok"] for answer in answers].count(True) == 2
+    assert [answer.get("parameters") for answer in answers].count({"retry_after": 60}) == 2

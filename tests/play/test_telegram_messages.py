@@ -30,7 +30,11 @@ async def test_silent_messages_do_not_ring(bot: Bot, scene: Scene) -> None:
         ("<boem>x</boem>", "unsupported start tag"),
         ("<b>x</i>", "unmatched end tag"),
         ("x</b>", "unexpected end tag"),
-        ("1 < 2", "unclosed start tag"),
+        ("1 < 2", 'unsupported start tag ""'),
+        ("kijk <b", "unclosed start tag at byte offset 5"),
+        ("kijk <b class", 'unclosed start tag "b" at byte offset 5'),
+        ("kijk </b", "unclosed end tag"),
+        ('<span class="rood">x</span>', 'tag "span" must have class "tg-spoiler"'),
     ],
 )
 async def test_broken_html_is_refused(bot: Bot, scene: Scene, text: str, why: str) -> None:

@@ -64,6 +64,10 @@ async def test_a_bench_can_set_the_scene_from_outside(process: Process) -> None:
     calls = (await process.play("calls", method="sendMessage", results=True))["calls"]
     assert calls[0]["result"]["text"] == "kaart"
     assert (await process.play("state"))["calls"]["sendmessage"] == 1
+    small = (await process.play("group", title="Klein", type="group", owner=karin))["id"]
+    new = (await process.play("room", chat=small, action="upgrade", by=karin))["id"]
+    refused = await process.call("sendMessage", chat_id=small, text="x")
+    assert refused["parameters"] == {"migrate_to_chat_id": new}
 
 
 async def test_faults_limits_and_delay_from_outside(process: Process) -> None:
@@ -80,6 +84,15 @@ async def test_faults_limits_and_delay_from_outside(process: Process) -> None:
     assert time.monotonic() - started >= 0.05
     async with process.session.get(f"{process.url}/_play/act?person=1&action=dances") as answer:
         assert answer.status == 400
+
+
+async def test_time_can_be_moved_from_outside(process: Process) -> None:
+    (karin,) = (await process.play("user", name="Karin"))["ids"]
+    await process.play("act", person=karin, action="says", chat=None, args=["gisteren"])
+    await process.play("clock", move_s=86_401)
+    await process.play("queue", skip_ids=None, doubles=True)
+    assert (await process.call("getUpdates"))["result"] == []
+    assert (await process.play("state"))["expired"] == 1
 
 
 async def _burst(port: int, request: bytes, count: int) -> None:

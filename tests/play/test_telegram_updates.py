@@ -162,3 +162,28 @@ async def test_wrong_token_wrong_method_and_a_revoked_token(raw: Raw, scene: Sce
     assert (await raw.call("makeCoffee"))["error_code"] == 404
     scene.fake.revoke_token()
     assert (await raw.call("getMe"))["error_code"] == 401
+
+
+async def test_updates_can_come_twice(raw: Raw, scene: Scene) -> None:
+    scene.fake.double_updates()
+    first = three_lines(scene)
+    assert await raw.texts() == CHAT_OF_KATRIEN_SAYS
+    assert await raw.texts(first + 3) == CHAT_OF_KATRIEN_SAYS, "as if the confirmation had been lost"
+    scene.katrien.says(scene.street, "vier")
+    assert await raw.texts(first + 4) == ["vier"]
+    assert list(scene.fake.world.queue.confirmed_ids) == [first, first + 1, first + 2]
+
+
+async def test_long_lines_are_cut_as_clients_cut_them(raw: Raw, scene: Scene) -> None:
+    scene.katrien.says(scene.street, "x" * 5000)
+    assert [len(text) for text in await raw.texts()] == [4096, 904]
+
+
+async def test_bots_do_not_hear_bots(raw: Raw, scene: Scene) -> None:
+    other = scene.fake.user("AndereBot", is_bot=True, username="andere_bot")
+    scene.street.seat(other)
+    other.says(scene.street, "ik ben ook een bot")
+    assert await raw.texts() == []
+    scene.fake.world.bots_hear_bots = True
+    other.says(scene.street, "hoor je mij?")
+    assert await raw.texts(1) == ["hoor je mij?"]

@@ -133,3 +133,12 @@ async def test_setting_a_webhook_ends_a_waiting_poll(raw: Raw, scene: Scene, rec
     await raw.call("setWebhook", url=receiver.url)
     ended = await poll
     assert (ended["error_code"], "terminated by setWebhook request" in ended["description"]) == (409, True)
+
+
+async def test_updates_can_come_twice_at_the_same_moment(raw: Raw, scene: Scene, receiver: Receiver) -> None:
+    scene.fake.double_updates()
+    await raw.call("setWebhook", url=receiver.url)
+    scene.katrien.says(scene.street, "dubbel")
+    await scene.fake.all_confirmed()
+    assert receiver.texts == ["dubbel", "dubbel"]
+    assert len({update["update_id"] for update in receiver.got}) == 1

@@ -260,3 +260,11 @@ async def test_watching_what_arrives(rig: Rig) -> None:
     with pytest.raises(TimeoutError, match="Katrien did not get 'drie'"):
         await katrien.gets("drie", timeout_s=0.1)
     await asyncio.sleep(0)
+
+
+async def test_webhooks_can_come_twice_at_the_same_moment(rig: Rig) -> None:
+    rig.fake.hooks.doubled = True
+    said = rig.fake.person("Katrien").says("dubbel")
+    await rig.fake.quiet()
+    assert [form["MessageSid"] for form in rig.endpoint.forms("/twilio/whatsapp")] == [said.sid, said.sid]
+    assert len(set(rig.endpoint.tokens)) == 1

@@ -6,7 +6,9 @@ import argparse
 import asyncio
 import signal
 import sys
+from datetime import UTC, datetime
 
+from bot.clock import MovableClock
 from bot.play.telegram.fake import TelegramFake
 from bot.play.telegram.limits import Limits
 
@@ -25,7 +27,8 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
 async def serve(options: argparse.Namespace) -> None:
     """Serve until SIGTERM or SIGINT; prints one line with the address when ready."""
     limits = Limits.published() if options.published_limits else Limits(per_s=options.limit_per_s)
-    fake = TelegramFake(options.token, delay_s=options.delay_ms / 1000, limits=limits)
+    clock = MovableClock(datetime.now(UTC))
+    fake = TelegramFake(options.token, clock, delay_s=options.delay_ms / 1000, limits=limits)
     url = await fake.start(options.port)
     sys.stdout.write(f"telegram fake ready at {url}\n")
     sys.stdout.flush()

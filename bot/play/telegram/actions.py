@@ -4,50 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bot.play.telegram.comings import Comings
 from bot.play.telegram.errors import CannotAct
 from bot.play.telegram.files import TINY_JPEG, TINY_OGG, media_json
 from bot.play.telegram.html_text import found_entities
-from bot.play.telegram.membership import enter, go
-from bot.play.telegram.methods.posting import reply_to
+from bot.play.telegram.methods.posting import TEXT_LIMIT, reply_to
 from bot.play.telegram.methods.sending import NOT_COPIED, make_poll
-from bot.play.telegram.model import JSON, Account, Chat, Member, Msg
+from bot.play.telegram.model import JSON, Chat, Member, Msg
 from bot.play.telegram.rooms import Room
 from bot.play.telegram.views import SeenMessage
-from bot.play.telegram.world import ANONYMOUS_ADMIN_ID, CHANNEL_POSTER_ID, World
+from bot.play.telegram.world import ANONYMOUS_ADMIN_ID, CHANNEL_POSTER_ID
 
 if TYPE_CHECKING:
-    from bot.play.telegram.fake import TelegramFake
-
-CONTACT_WINDOW_S = 300
+    pass
 
 
-class Actions:
+class Actions(Comings):
     """The doing half of a Person."""
-
-    def __init__(self, fake: TelegramFake, account: Account) -> None:
-        self.fake = fake
-        self.account = account
-
-    @property
-    def id(self) -> int:
-        """The account's id."""
-        return self.account.id
-
-    @property
-    def name(self) -> str:
-        """The first name."""
-        return self.account.first_name
-
-    @property
-    def world(self) -> World:
-        """The world this person is in."""
-        return self.fake.world
 
     # -- saying
 
     def says(self, room: Room | None, text: str, *, reply_to: Msg | SeenMessage | None = None) -> Msg:
-        """A text, in a group or (room None) in private; commands, links and mentions are marked as clients do."""
-        return self.sends(room, _text(text), reply_to=reply_to)
+        """A text, in a group or (room None) in private, marked up as clients do; a long one is cut into several messages
+        as clients do, of which the first is answered."""
+        first = self.sends(room, _text(text[:TEXT_LIMIT]), reply_to=reply_to)
+        for start in range(TEXT_LIMIT, len(text), TEXT_LIMIT):
+            self.sends(room, _text(text[start : start + TEXT_LIMIT]))
+        return first
 
     def starts(self, payload: str = "") -> Msg:
         """Press Start, with the payload of a deep link."""
@@ -179,74 +162,6 @@ class Actions:
         target.pinned = True
         target.chat.pinned_ids.append(target.message_id)
         self.fake.deliver(target.chat, self.account, {"pinned_message": target.json}, service=True)
-
-    # -- coming and going
-
-    def joins(self, room: Room, link: str = "") -> None:
-        """Join, by a link when one is given; raises CannotAct when banned or when the link wants a request."""
-        chat = room.chat
-        known = chat.links.get(link)
-        if chat.members.get(self.id, Member("left")).status == "kicked":
-            raise CannotAct(f"{self.name} is banned from {chat.title}")
-        if known is not None and known["creates_join_request"]:
-            raise CannotAct("this link asks for a request to join")
-        enter(self.world, chat, self.account, self.account, **({"invite_link": known} if known else {}))
-
-    def leaves(self, room: Room) -> None:
-        """Leave a group."""
-        go(self.world, room.chat, self.account, Member("left"), self.account)
-
-    def requests_to_join(self, room: Room, link: str = "", bio: str = "") -> None:
-        """Ask to be let in; for five minutes the bot may write to who asks."""
-        now_s = self.world.now_s()
-        self.account.known = True
-        self.account.contact_until_at = now_s + CONTACT_WINDOW_S
-        payload: JSON = {
-            "chat": room.chat.as_json(),
-            "from": self.account.as_json(),
-            "user_chat_id": self.id,
-            "date": int(now_s),
-        }
-        if bio:
-            payload["bio"] = bio
-        if link in room.chat.links:
-            payload["invite_link"] = room.chat.links[link]
-        self.world.private_chat(self.account)
-        room.chat.requests[self.id] = payload
-        member = self.world.bot_member(room.chat)
-        if member.may("can_invite_users"):
-            self.world.emit("chat_join_request", payload, f"user:{self.id}")
-
-    def blocks(self) -> None:
-        """Block the bot; it learns so by my_chat_member."""
-        self._private_standing("member", "kicked")
-        self.account.blocked_bot = True
-
-    def unblocks(self) -> None:
-        """Unblock the bot."""
-        self._private_standing("kicked", "member")
-        self.account.blocked_bot = False
-
-    def deletes_account(self) -> None:
-        """The account is gone for good."""
-        self.account.deactivated = True
-        self.account.first_name, self.account.user_json = "", {}
-
-    def mutes(self, room: Room, on: bool = True) -> None:
-        """Mute a chat in one's own app; the bot learns nothing of it."""
-        (room.chat.muted_by.add if on else room.chat.muted_by.discard)(self.id)
-
-    def _private_standing(self, old: str, new: str) -> None:
-        bot, chat = self.world.bot, self.world.private_chat(self.account)
-        states: dict[str, JSON] = {"member": {}, "kicked": {"until_date": 0}}
-        payload: JSON = {
-            "chat": chat.as_json(),
-            "from": self.account.as_json(),
-            "date": int(self.world.now_s()),
-            "old_chat_member": {"user": bot.as_json(), "status": old, **states[old]},
-            "new_chat_member": {"user": bot.as_json(), "status": new, **states[new]},
-        }
-        self.world.emit("my_chat_member", payload, f"user:{self.id}")
 
     # -- inside
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -19,6 +20,7 @@ ACTIONS = frozenset({
     "says", "starts", "joins", "leaves", "requests_to_join", "blocks", "unblocks", "deletes_account",
     "sends_photo", "sends_voice", "sends_location", "sends_sticker", "presses", "presses_data",
 })  # fmt: skip
+ROOM_ACTIONS = frozenset({"upgrade", "demote_bot", "remove_bot", "add_bot"})
 
 
 class Control:
@@ -90,6 +92,15 @@ class Control:
             last = getattr(person, action)(*args)
         return {"message_id": getattr(last, "message_id", None), "press_id": getattr(last, "id", None)}
 
+    def do_room(self, given: JSON) -> JSON:
+        """Let something befall a chat: {"chat", "action", "by"}; upgrade answers the new id."""
+        action = str(given["action"])
+        if action not in ROOM_ACTIONS:
+            raise ValueError(f"unknown action {action!r}; one of {sorted(ROOM_ACTIONS)}")
+        by = self.fake.person(int(given["by"]))
+        found = getattr(self.fake.room(int(given["chat"])), action)(by)
+        return {"id": getattr(found, "id", None)}
+
     def do_say(self, given: JSON) -> JSON:
         """Many lines at once: {"lines": [[person, chat, text], ...]}; answers the message ids."""
         ids = []
@@ -122,6 +133,19 @@ class Control:
             self.fake.limits = Limits.published()
         else:
             self.fake.limits = Limits(**given)
+        return {"ok": True}
+
+    def do_clock(self, given: JSON) -> JSON:
+        """Let time pass for dates and expiry: {"move_s"}; only where the clock can be moved."""
+        self.fake.clock.move(timedelta(seconds=float(given["move_s"])))
+        return {"now": self.fake.world.clock().isoformat()}
+
+    def do_queue(self, given: JSON) -> JSON:
+        """How updates are handed out: {"doubles": true}, {"skip_ids": n or null}."""
+        if "doubles" in given:
+            self.fake.double_updates(bool(given["doubles"]))
+        if "skip_ids" in given:
+            self.fake.world.queue.skip_ids(given["skip_ids"])
         return {"ok": True}
 
     def do_delay(self, given: JSON) -> JSON:

@@ -38,6 +38,7 @@ class TelegramFake:
         bot_name: str = "Saar",
         bot_username: str = "saar_play_bot",
     ) -> None:
+        self.clock: Any = clock
         self.world = World(token, reading(clock), bot_name, bot_username)
         self.api = ApiServer(self.world, delay_s, limits)
         self.views = Views(self.world)
@@ -123,6 +124,10 @@ class TelegramFake:
         """The webhook: url, delivered, failed, pace."""
         return self.api.webhook
 
+    def double_updates(self, on: bool = True) -> None:
+        """Hand out every update twice under its one id: by polling one after the other, by webhook at the same moment."""
+        self.world.queue.doubles = on
+
     def revoke_token(self, on: bool = True) -> None:
         """From now on every call is 401, as after /revoke at BotFather."""
         self.api.revoked = on
@@ -187,6 +192,9 @@ class TelegramFake:
     def deliver(self, chat: Chat, sender: Account, content: JSON, *, service: bool = False) -> Msg:
         """Put a message of somebody into a chat and, if the bot may read it, queue the update."""
         message = self.world.add_message(chat, sender, content, service=service)
+        if sender.is_bot and "sender_chat" not in content and not self.world.bots_hear_bots:
+            # Telegram shows no bot what another bot writes.
+            return message
         answered = content.get("reply_to_message", {}).get("from", {}).get("id")
         reads = self.world.bot_reads(chat, message.text, service=service, reply_to_bot=answered == self.world.bot.id)
         if reads:

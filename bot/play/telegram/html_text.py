@@ -28,6 +28,7 @@ _TAGS = {
 _ENTITY = re.compile(r"&(lt|gt|amp|quot|#\d{1,8}|#x[0-9a-fA-F]{1,8});")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _ATTRIBUTE = re.compile(r"""([a-zA-Z][\w-]*)\s*(?:=\s*("[^"]*"|'[^']*'|[^\s>"']+))?""")
+_TAG_NAME = re.compile(r"([^\s>]*)[\s>]")
 _FOUND_BY_CLIENTS = (
     ("bot_command", re.compile(r"(?<![\w/])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])")),
     ("url", re.compile(r"https?://[^\s<>]+")),
@@ -112,10 +113,14 @@ class _HtmlReader:
                 raise _broken(f"Unclosed end tag at byte offset {self._bytes_before(at)}")
             self._close(self.source[at + 2 : end].strip().lower(), at)
             return end + 1
-        if end < 0:
+        # A tag's name ends at the first space, so that "1 < 2" opens a tag without a name.
+        named = _TAG_NAME.match(self.source, at + 1)
+        if named is None:
             raise _broken(f"Unclosed start tag at byte offset {self._bytes_before(at)}")
-        name, _, rest = self.source[at + 1 : end].partition(" ")
-        self._open(name.strip().lower(), rest, at)
+        name = named.group(1).lower()
+        if name in _TAGS and end < 0:
+            raise _broken(f'Unclosed start tag "{name}" at byte offset {self._bytes_before(at)}')
+        self._open(name, self.source[named.end(1) : end], at)
         return end + 1
 
     def _open(self, name: str, rest: str, at: int) -> None:

@@ -40,6 +40,7 @@ class Limits:
     chat_per_s: float | None = None
     chat_burst: float = 3.0
     group_per_minute: int | None = None
+    in_flight: int | None = None
     monotonic: Callable[[], float] = time.monotonic
     refused: int = 0
     _overall: _Bucket | None = None

@@ -58,6 +58,7 @@ class Room:
             service(self.world, self.chat, by.account, fields)
 
     def bot_standing(self, admin: bool, rights: tuple[str, ...] | None) -> Member:
+        """The bot's standing as an ordinary member or as an admin with these rights (None: all)."""
         if not admin:
             return Member("member")
         wanted = ADMIN_RIGHTS if rights is None else rights

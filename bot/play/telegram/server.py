@@ -11,7 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.play.telegram import rights
-from bot.play.telegram.errors import ApiError
+from bot.play.telegram.errors import ApiError, too_many_requests
 from bot.play.telegram.faults import Fault, Faults
 from bot.play.telegram.limits import Limits
 from bot.play.telegram.methods import METHODS
@@ -22,6 +22,8 @@ from bot.play.telegram.wire import Args, as_text, read_args
 from bot.play.telegram.world import World, to_json
 
 LONG_CALLS = frozenset({"getupdates", "setwebhook", "deletewebhook", "getwebhookinfo"})
+CROWD_PAUSE_S = 3.0
+CROWD_RETRY_AFTER_S = 60
 
 
 def answer_ok(result: Any) -> bytes:
@@ -39,6 +41,7 @@ class ApiServer:
         self.faults = Faults()
         self.webhook = Webhook(world, self._run_webhook_answer)
         self.revoked = False
+        self._in_flight = 0
         self.calls_by_method: dict[str, int] = {}
         self._names = (f"/bot{world.token}/", f"/file/bot{world.token}/")
 
@@ -55,6 +58,21 @@ class ApiServer:
         return _json(404, to_json({"ok": False, "error_code": 404, "description": "Not Found"}).encode())
 
     async def _call(self, request: web.BaseRequest, name: str) -> web.StreamResponse:
+        if self.limits.in_flight is not None and self._in_flight >= self.limits.in_flight:
+            return await self._refuse_crowd()
+        self._in_flight += 1
+        try:
+            return await self._answer(request, name)
+        finally:
+            self._in_flight -= 1
+
+    async def _refuse_crowd(self) -> web.StreamResponse:
+        """Too many requests of one bot at once: 429 for 60 s, told after 3 s (tdlib/telegram-bot-api, ClientManager)."""
+        await asyncio.sleep(CROWD_PAUSE_S)
+        error = too_many_requests(CROWD_RETRY_AFTER_S)
+        return _json(error.code, to_json(error.body()).encode())
+
+    async def _answer(self, request: web.BaseRequest, name: str) -> web.StreamResponse:
         method = name.lower()
         self.calls_by_method[method] = self.calls_by_method.get(method, 0) + 1
         fault: Fault | None = None

@@ -34,6 +34,7 @@ class Update:
     body: str
     lane: str
     expires_at: float
+    given: int = 0
 
     def text(self) -> str:
         """The update as it goes over the wire."""
@@ -51,6 +52,7 @@ class UpdateQueue:
         self.on_new: list[Callable[[Update], None]] = []
         self.confirmed_ids: deque[int] = deque(maxlen=100_000)
         self.expired = 0
+        self.doubles = False
         self._earliest_expiry_at = float("inf")
         self._poll: asyncio.Future[str | None] | None = None
         self._last_offset: int | None = None
@@ -171,6 +173,9 @@ class UpdateQueue:
 
     def _confirm_before(self, offset: int) -> None:
         while self._waiting and next(iter(self._waiting)) < offset:
+            if self.doubles and next(iter(self._waiting.values())).given < 2:
+                # As when the confirming request got lost on the way: the same updates come once more.
+                break
             self.confirmed_ids.append(self._waiting.popitem(last=False)[0])
         self._drop_expired()
 
@@ -193,5 +198,6 @@ class UpdateQueue:
             room -= 50 + len(update.body)
             if len(parts) >= limit or room <= 0:
                 break
+            update.given += 1
             parts.append(update.text())
         return "[" + ",".join(parts) + "]"

@@ -12,6 +12,9 @@ from bot.play.telegram.world import World
 MEDIA = ("photo", "voice", "video", "document", "audio", "animation", "sticker", "video_note", "location", "contact",
          "poll", "venue")  # fmt: skip
 
+SERVICE = ("new_chat_members", "left_chat_member", "pinned_message", "new_chat_title", "migrate_to_chat_id",
+           "migrate_from_chat_id")  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
@@ -41,6 +44,7 @@ class SeenMessage:
     pinned: bool = False
     deleted: bool = False
     service: bool = False
+    service_kind: str | None = None
     ephemeral: bool = False
     reactions: tuple[str, ...] = ()
     reply_to_id: int | None = None
@@ -131,6 +135,7 @@ class Views:
             pinned=message.pinned,
             deleted=message.deleted,
             service=message.service,
+            service_kind=next((kind for kind in SERVICE if kind in body), None) if message.service else None,
             ephemeral=message.receiver_id != 0,
             reactions=tuple(message.reactions.values()),
             reply_to_id=body.get("reply_to_message", {}).get("message_id"),

@@ -80,6 +80,7 @@ class Args:
 
 
 def as_text(value: Any) -> str:
+    """A JSON value as a form field would carry it."""
     if isinstance(value, str):
         return value
     return json.dumps(value, ensure_ascii=False)

@@ -53,6 +53,8 @@ class World:
         self.profile: dict[str, str] = {}
         self.calls: deque[Call] = deque(maxlen=100_000)
         self.privacy_mode = True
+        self.bots_hear_bots = False
+        self.knows_ephemeral = True
         self.watchers: list[Watcher] = []
         self._seq = itertools.count(1)
         self._ids = {

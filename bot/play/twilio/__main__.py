@@ -6,7 +6,9 @@ import argparse
 import asyncio
 import signal
 import sys
+from datetime import UTC, datetime
 
+from bot.clock import MovableClock
 from bot.play.twilio.fake import SMS_PER_S, WHATSAPP_PER_S, TwilioFake
 
 
@@ -22,7 +24,8 @@ def read_options(arguments: list[str]) -> argparse.Namespace:
 
 async def serve(options: argparse.Namespace) -> None:
     """Serve until SIGTERM or SIGINT; prints one line with the address when ready."""
-    fake = TwilioFake(whatsapp_per_s=options.whatsapp_per_s, sms_per_s=options.sms_per_s, auto_approve=True)
+    clock = MovableClock(datetime.now(UTC))
+    fake = TwilioFake(clock, whatsapp_per_s=options.whatsapp_per_s, sms_per_s=options.sms_per_s, auto_approve=True)
     fake.api.delay_s = options.delay_ms / 1000
     url = await fake.start(options.port)
     sys.stdout.write(f"twilio fake ready at {url}\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -106,6 +107,11 @@ class Control:
         elif "kind" in given:
             self.fake.faults.add(str(given.pop("kind")), int(given.pop("code", 20500)), **given)
         return {"ok": True}
+
+    def do_clock(self, given: JSON) -> JSON:
+        """Let time pass for dates, windows and expiry: {"move_s"}; only where the clock can be moved."""
+        self.fake.clock.move(timedelta(seconds=float(given["move_s"])))
+        return {"now": self.fake.exchange.clock().isoformat()}
 
     def do_delay(self, given: JSON) -> JSON:
         """Hold back answers of the API: {"ms"}."""

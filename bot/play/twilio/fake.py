@@ -42,6 +42,7 @@ class TwilioFake:
         sms_per_s: float = SMS_PER_S,
         auto_approve: bool = False,
     ) -> None:
+        self.clock: Any = clock
         self.exchange = Exchange(reading(clock), account_sid, auth_token)
         self.hooks = Hooks(self.exchange)
         self.delivery = Delivery(self.exchange, self.hooks)

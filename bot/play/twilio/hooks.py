@@ -66,6 +66,7 @@ class Hooks:
         self.routes: dict[str, str] = {}
         self.posted = 0
         self.wrong_signature = False
+        self.doubled = False
         self._session: aiohttp.ClientSession | None = None
 
     async def stop(self) -> None:
@@ -76,9 +77,17 @@ class Hooks:
 
     async def call(self, url: str, fallback_url: str, fields: Mapping[str, str]) -> Outcome:
         """Post with the usual retry policy, then to the fallback; what fails stands in the debugger as 11200."""
+        if not url:
+            return Outcome(0, failure="none")
         token = secrets.token_hex(16)
-        outcome = await self._with_retries(url, fields, token) if url else Outcome(0, failure="none")
-        if outcome.ok or not url:
+        if self.doubled:
+            copy, outcome = await asyncio.gather(
+                self.post_once(urldefrag(url)[0], fields, token), self._with_retries(url, fields, token)
+            )
+            outcome = copy if copy.ok else outcome
+        else:
+            outcome = await self._with_retries(url, fields, token)
+        if outcome.ok:
             return outcome
         if fallback_url:
             extra = {**fields, "ErrorCode": "11200", "ErrorUrl": urldefrag(url)[0]}

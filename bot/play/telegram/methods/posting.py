@@ -103,6 +103,9 @@ def _quote(wanted: JSON, message: Msg) -> JSON:
 
 def ephemeral_target(world: World, args: Args, chat: Chat) -> Account | None:
     """Who alone shall see the message (Bot API 10.3), None for an ordinary one; raises ApiError 400."""
+    if not world.knows_ephemeral:
+        # A server older than 10.2 passes over what it does not know and shows the message to all.
+        return None
     wanted = args.object("ephemeral_message_parameters")
     receiver_id = wanted.get("receiver_user_id") or args.integer("receiver_user_id")
     if not receiver_id:
