@@ -6,14 +6,14 @@ committed, so that a claimed row leaves at once.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
-from bot.channels.contract import Act
+import structlog
+
 from bot.channels.letter import SAME_MESSAGE
+from bot.loops.acting import act_of, fetch_ref, member_of
 from bot.loops.addressing import AddressBook, Target
 from bot.loops.jobs import ActJob, CardJob, Job, MessageJob
 from bot.rate import Pace
@@ -28,7 +28,7 @@ ALARMS_IN_A_ROW = 24
 
 ALARM_PATIENCE_S = 5.0
 
-log = logging.getLogger("saarbot.dispatch")
+log = structlog.get_logger("saarbot.dispatch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ class Claims:
         try:
             job = make(unit, row, with_what)
         except Exception as error:
-            log.exception("dispatch.cannot_render", extra={"row": row.id})
+            log.exception("dispatch.cannot_render", row=row.id)
             job = Refusal(f"render:{type(error).__name__}")
         if isinstance(job, Refusal):
             self._closed(unit, row, job)
@@ -248,7 +248,7 @@ class Claims:
         target = self._chat(unit, row)
         if target is None:
             return Refusal("no_address", gone=True)
-        member = _member_of(row.args)
+        member = member_of(row.args)
         who = self._book.member(unit, member, target.channel.name) if isinstance(member, int) else None
         if isinstance(member, str):
             who = Address(target.channel.name, member)
@@ -258,7 +258,7 @@ class Claims:
         text = ""
         if row.kind == "answer_press":
             text = self._renderer.press(row, str(row.args.get("language") or self._default_language))
-        return ActJob(row, target, act_of(row, target.address, who, text), _fetch_ref(row))
+        return ActJob(row, target, act_of(row, target.address, who, text), fetch_ref(row))
 
     def _chat(self, unit: Unit, row: ActionRow) -> Target | None:
         """The chat an act is for: named by the channel's own id, or the recipient's."""
@@ -269,34 +269,3 @@ class Claims:
             return None
         targets = self._book.targets(unit, row.recipient, row.args.get("channel"))
         return targets[0] if targets else None
-
-
-def _member_of(args: Mapping[str, Any]) -> int | str | None:
-    """Whom an act concerns: a person of ours, or by the channel's own id somebody we do not know ("member_value")."""
-    if args.get("member_value") is not None:
-        return str(args["member_value"])
-    member = args.get("member")
-    if member is None:
-        return None
-    return int(str(member).removeprefix("p"))
-
-
-def _fetch_ref(row: ActionRow) -> str:
-    return str(row.args.get("ref", "")) if row.kind == "fetch_media" else ""
-
-
-def act_of(row: ActionRow, chat: Address, member: Address | None, text: str) -> Act:
-    """An action row as an act on a chat; raises ValueError for a time that is none."""
-    args = row.args
-    until = args.get("until")
-    return Act(
-        kind=row.kind,
-        chat=chat,
-        ref=str(args.get("ref") or ""),
-        refs=tuple(str(ref) for ref in args.get("refs") or ()),
-        member=member,
-        until=datetime.fromisoformat(until) if until else None,
-        may_speak=bool(args.get("may_speak", False)),
-        silent=bool(args.get("silent", True)),
-        text=text,
-    )

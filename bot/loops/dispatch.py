@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import logging
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
+
+import structlog
 
 from bot.channels.contract import AddressChanged, Channel, Result, RetryAfter, Sent, Unknown
 from bot.loops.addressing import AddressBook
@@ -42,7 +43,7 @@ _QUEUES: Final = frozenset({"outbox", "cards", "actions"})
 KeepMedia = Callable[[Unit, ActionRow, bytes], None]
 """What is done with a fetched file, within the transaction that closes its row."""
 
-log = logging.getLogger("saarbot.dispatch")
+log = structlog.get_logger("saarbot.dispatch")
 
 
 @dataclass(slots=True)
@@ -113,7 +114,7 @@ class Dispatcher:
         """Recover what a crash left in work, then begin."""
         recovered = await self._commit.submit(self._recover)
         if any(recovered):
-            log.warning("dispatch.recovered", extra={"again": recovered[0], "unknown": recovered[1]})
+            log.warning("dispatch.recovered", again=recovered[0], unknown=recovered[1])
         self._commit.on_commit(self._committed)
         self._loop = asyncio.create_task(self._run(), name="dispatch")
 
@@ -231,7 +232,7 @@ class Dispatcher:
             return await channel.send(to, job.message)
         except Exception as error:
             # A channel answers for everything a platform does; this is a fault of ours, and whether it left is unknown.
-            log.exception("dispatch.channel_failed", extra={"job": job.name})
+            log.exception("dispatch.channel_failed", job=job.name)
             return Unknown(f"fault:{type(error).__name__}")
 
     async def _fetch(self, job: ActJob) -> None:

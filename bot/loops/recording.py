@@ -6,10 +6,11 @@ at all than twice.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final, Protocol
+
+import structlog
 
 from bot.channels.contract import Rejected, Result, RetryAfter, Sent, Unknown, Unreachable
 from bot.loops.addressing import AddressBook
@@ -28,7 +29,7 @@ NO_SUCH_MESSAGE: Final = "no_such_message"
 CARD_KEY: Final = "card.report"
 TOLD_AGAIN: Final = timedelta(hours=24)
 
-log = logging.getLogger("saarbot.dispatch")
+log = structlog.get_logger("saarbot.dispatch")
 
 Row = OutboxRow | CardRow | ActionRow
 
@@ -90,7 +91,7 @@ class Records:
                 told.add(about)
                 self._bounce(unit, row, None, "expired", now)
         if late:
-            log.warning("dispatch.expired", extra={"count": len(late)})
+            log.warning("dispatch.expired", count=len(late))
 
     def _sent(self, unit: Unit, job: Job, result: Sent, now: datetime) -> None:
         if isinstance(job, MessageJob):
@@ -149,7 +150,7 @@ class Records:
             return
         self._fail(unit, row, result.why, now)
         if not result.missing_right:
-            log.warning("dispatch.rejected", extra={"row": row.id, "why": result.why})
+            log.warning("dispatch.rejected", row=row.id, why=result.why)
             self._bounce(unit, row, job.target.address, result.why, now)
             return
         about = (row.recipient, result.why)

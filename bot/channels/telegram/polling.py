@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import random
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -18,11 +17,13 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
 
+import structlog
 from telegram.error import TelegramError
 
 from bot.channels.health import Health
 from bot.channels.telegram.parse import ALLOWED_UPDATES, Arrival, arrival
 from bot.channels.telegram.request import Client, Garbled, MaybeSent, NotSent, Refused
+from bot.languages import say
 
 LONG_POLL_S: Final = 50
 """The server caps it at 50 s (tdlib/telegram-bot-api, LONG_POLL_MAX_TIMEOUT)."""
@@ -34,14 +35,14 @@ LONGEST_WAIT_S: Final = 60.0
 Ingest = Callable[[Sequence[Arrival]], Awaitable[None]]
 """Puts arrivals into the inbox, dead letters too, and returns once they are committed."""
 
-log = logging.getLogger("saarbot.telegram")
+log = structlog.get_logger("saarbot.telegram")
 
 
 class Poller:
     """The loop of one bot.
 
     `ingest` commits a batch; `health` tells how it goes; `now` gives the time; `pause` waits (seconds), so that tests
-    need not.
+    need not; `language` is the operator's, for what is logged with its remedy.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Poller:
         now: Callable[[], datetime],
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         long_poll_s: int = LONG_POLL_S,
+        language: str | None = None,
     ) -> None:
         self._client = client
         self._ingest = ingest
@@ -60,6 +62,7 @@ class Poller:
         self._now = now
         self._pause = pause
         self._long_poll_s = long_poll_s
+        self._language = language
         self._offset: int | None = None
         self._limit = LIMIT
         self._webhook_gone = False
@@ -148,7 +151,7 @@ class Poller:
 
     async def _trouble(self, key: str, args: dict[str, str | int], wait_s: float) -> None:
         if self._health.ill(key, self._now(), args):
-            log.error(key, extra={"args_of_key": args})
+            log.error(key, remedy=say(self._language, key, args), **args)
         if key == "poll.webhook_active":
             self._webhook_gone = False
         await self._pause(wait_s)
