@@ -17,6 +17,7 @@ import aiohttp
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
+from yarl import URL
 
 CONNECT_S: Final = 5.0
 ANSWER_S: Final = 15.0
@@ -137,7 +138,7 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
             for _ in range(4):
                 async with session.get(url, headers=headers, timeout=self._timeout, allow_redirects=False) as answer:
                     if answer.status in REDIRECTS:
-                        url, headers = str(answer.url.join(aiohttp.client.URL(answer.headers["Location"]))), {}
+                        url, headers = str(answer.url.join(URL(answer.headers["Location"]))), {}
                         continue
                     if answer.status != 200:
                         raise NoMedia(str(answer.status))
