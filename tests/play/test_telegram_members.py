@@ -172,12 +172,23 @@ async def test_anonymous_admins_and_channels_have_masks(bot: Bot, scene: Scene) 
     messages = [update.message for update in await updates(bot, "message")]
     senders = [(one.from_user.username or one.from_user.first_name, one.sender_chat.title) for one in messages
                if one is not None and one.from_user is not None and one.sender_chat is not None]  # fmt: skip
-    assert senders == [("Group", "Duckstad"), ("Channel", "Reclame"), ("Telegram", "Nieuws")]
+    assert senders == [("GroupAnonymousBot", "Duckstad"), ("Channel_Bot", "Reclame"), ("Telegram", "Nieuws")]
     assert messages[-1] is not None
     assert messages[-1].is_automatic_forward
     await bot.ban_chat_sender_chat(scene.street.id, channel.id)
     with pytest.raises(CannotAct, match="banned"):
         scene.joris.posts_as_channel(scene.street, channel, "nog een keer")
+
+
+async def test_whom_an_admin_adds_together_stands_in_one_message(bot: Bot, scene: Scene) -> None:
+    truus, henk = scene.fake.user("Truus"), scene.fake.user("Henk")
+    scene.street.add(truus, henk, by=scene.karin)
+    (update,) = await updates(bot, "message")
+    assert update.message is not None
+    assert [user.first_name for user in update.message.new_chat_members] == ["Truus", "Henk"]
+    scene.street.add(*(scene.fake.user(f"Golf {number}") for number in range(100)))
+    assert len(await bot.get_updates(timeout=0, limit=100)) == 100
+    assert scene.fake.world.queue.waiting()[-1].kind == "message"
 
 
 async def test_looking_at_chats(bot: Bot, scene: Scene) -> None:

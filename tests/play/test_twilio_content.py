@@ -166,6 +166,9 @@ async def test_long_titles_bad_names_and_unknown_kinds(rig: Rig) -> None:
 async def test_listing_and_deleting(rig: Rig) -> None:
     sid = await create(rig, quick_reply())
     assert [one.sid for one in await rig.call(rig.client.content.v1.contents.list)] == [sid]
+    await submit(rig, sid)
+    (both,) = await rig.call(rig.client.content.v1.content_and_approvals.list)
+    assert both.approval_requests["status"] == "received"
     assert await rig.call(rig.client.content.v1.contents(sid).delete)
     assert await rig.call(rig.client.content.v1.contents.list) == []
 

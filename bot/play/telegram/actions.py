@@ -13,7 +13,6 @@ from bot.play.telegram.methods.sending import NOT_COPIED, make_poll
 from bot.play.telegram.model import JSON, Chat, Member, Msg
 from bot.play.telegram.rooms import Room
 from bot.play.telegram.views import SeenMessage
-from bot.play.telegram.world import ANONYMOUS_ADMIN_ID, CHANNEL_POSTER_ID
 
 if TYPE_CHECKING:
     pass
@@ -111,19 +110,15 @@ class Actions(Comings):
         """A message in a group under the name of one's own channel."""
         if channel.id in room.chat.banned_senders:
             raise CannotAct(f"{channel.chat.title} is banned here")
-        poster = self.world.accounts.get(CHANNEL_POSTER_ID) or self.world.new_account(
-            "Channel", user_id=CHANNEL_POSTER_ID, is_bot=True
+        return self.fake.deliver(
+            room.chat, self.world.mask("channel"), {"sender_chat": channel.chat.as_json(), **_text(text)}
         )
-        return self.fake.deliver(room.chat, poster, {"sender_chat": channel.chat.as_json(), **_text(text)})
 
     def _sends_anonymously(self, chat: Chat, member: Member, body: JSON) -> Msg:
-        mask = self.world.accounts.get(ANONYMOUS_ADMIN_ID) or self.world.new_account(
-            "Group", user_id=ANONYMOUS_ADMIN_ID, is_bot=True
-        )
         fields: JSON = {"sender_chat": chat.as_json()}
         if member.custom_title:
             fields["author_signature"] = member.custom_title
-        return self.fake.deliver(chat, mask, {**fields, **body})
+        return self.fake.deliver(chat, self.world.mask("anonymous_admin"), {**fields, **body})
 
     # -- changing
 

@@ -150,6 +150,7 @@ class Chat:
     upgraded_to: int = 0
     linked_channel_id: int = 0
     hides_members: bool = False
+    hides_chatter: bool = True
     announces_joins: bool = True
     chat_json: JSON = field(default_factory=dict)
 

@@ -8,7 +8,7 @@ from bot.play.telegram.membership import change_member, enter, go, service
 from bot.play.telegram.methods.joining import make_link
 from bot.play.telegram.model import ADMIN_RIGHTS, JSON, Chat, Member, Msg
 from bot.play.telegram.views import SeenMessage
-from bot.play.telegram.world import ANONYMOUS_ADMIN_ID, CHANNEL_FORWARDER_ID, World
+from bot.play.telegram.world import World
 
 if TYPE_CHECKING:
     from bot.play.telegram.fake import TelegramFake
@@ -81,9 +81,16 @@ class Room:
         go(self.world, self.chat, self.world.bot, Member("kicked"), by.account)
 
     def add(self, *people: Person, by: Person | None = None) -> None:
-        """People become members."""
+        """People become members; whom an admin adds together stand in one service message."""
+        if by is None:
+            for person in people:
+                enter(self.world, self.chat, person.account, person.account)
+            return
         for person in people:
-            enter(self.world, self.chat, person.account, (by or person).account)
+            change_member(self.world, self.chat, person.account, Member("member"), by.account)
+        newcomers = [person.account.as_json() for person in people]
+        fields = {"new_chat_participant": newcomers[0], "new_chat_member": newcomers[0], "new_chat_members": newcomers}
+        service(self.world, self.chat, by.account, fields)
 
     def seat(self, *people: Person) -> None:
         """People are members already: no service message and no update, for setting a scene."""
@@ -108,7 +115,6 @@ class Room:
         """A post of the linked channel arrives by itself (is_automatic_forward)."""
         world = self.world
         self.chat.linked_channel_id = channel.id
-        poster = world.accounts.get(CHANNEL_FORWARDER_ID) or world.new_account("Telegram", user_id=CHANNEL_FORWARDER_ID)
         origin: JSON = {
             "type": "channel",
             "chat": channel.chat.as_json(),
@@ -121,7 +127,7 @@ class Room:
             "forward_origin": origin,
             "text": text,
         }
-        return self.fake.deliver(self.chat, poster, fields)
+        return self.fake.deliver(self.chat, world.mask("linked_channel"), fields)
 
     def invite_link(self, *, by_request: bool = False, name: str = "") -> str:
         """A link that an admin made."""
@@ -138,12 +144,7 @@ class Room:
         for user_id, member in old.members.items():
             world.set_member(new, world.accounts[user_id], Member(member.status, dict(member.rights)))
         new.permissions = dict(old.permissions)
-        sender = (
-            by.account
-            if by is not None
-            else world.accounts.get(ANONYMOUS_ADMIN_ID)
-            or world.new_account("Group", user_id=ANONYMOUS_ADMIN_ID, is_bot=True)
-        )
+        sender = by.account if by is not None else world.mask("anonymous_admin")
         # The bot's own standing is not reported anew: the new chat is simply there.
         service(world, old, sender, {"migrate_to_chat_id": new.id})
         service(world, new, sender, {"sender_chat": new.as_json(), "migrate_from_chat_id": old.id})

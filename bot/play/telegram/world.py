@@ -22,9 +22,12 @@ CALLBACK_LIFE_S = 150
 FIRST_PERSON_ID = 5_210_000_001
 FIRST_GROUP_ID = -4_310_000_001
 FIRST_SUPERGROUP_ID = -1_002_300_000_001
-ANONYMOUS_ADMIN_ID = 1_087_968_824
-CHANNEL_POSTER_ID = 136_817_688
-CHANNEL_FORWARDER_ID = 777_000
+# Telegram's own accounts, behind which others speak: id, first name, username, whether it is a bot.
+MASKS = {
+    "anonymous_admin": (1_087_968_824, "Group", "GroupAnonymousBot", True),
+    "channel": (136_817_688, "Channel", "Channel_Bot", True),
+    "linked_channel": (777_000, "Telegram", None, False),
+}
 
 Method = Callable[["World", "Args"], Any]
 Watcher = Callable[[str, Chat, Msg | None, JSON], None]
@@ -79,6 +82,15 @@ class World:
         self.accounts[account.id] = account
         return account
 
+    def mask(self, kind: str) -> Account:
+        """Telegram's own account behind which an anonymous admin, a channel or a linked channel speaks."""
+        user_id, first_name, username, is_bot = MASKS[kind]
+        account = self.accounts.get(user_id)
+        if account is None:
+            account = self.new_account(first_name, user_id=user_id, is_bot=is_bot)
+            account.username, account.language_code = username, None
+        return account
+
     def new_chat(self, kind: str, title: str, chat_id: int | None = None) -> Chat:
         """A fresh group, supergroup or channel with every permission open to members."""
         chat = Chat(chat_id or next(self._ids["group" if kind == "group" else "supergroup"]), kind, title)
@@ -106,6 +118,9 @@ class World:
         stays = chat.stays.setdefault(account.id, [])
         if member.present and not former.present:
             stays.append((next(self._seq), None))
+            if account is self.bot:
+                # BotFather's switch takes effect in a chat only when the bot is added again.
+                chat.hides_chatter = self.privacy_mode
         elif former.present and not member.present and stays:
             stays[-1] = (stays[-1][0], next(self._seq))
         return former
@@ -198,7 +213,7 @@ class World:
         member = self.bot_member(chat)
         if not member.present:
             return False
-        if not self.privacy_mode or member.is_admin or service or reply_to_bot:
+        if not chat.hides_chatter or member.is_admin or service or reply_to_bot:
             return True
         at_me = f"@{self.bot.username}".lower()
         word = text.split(maxsplit=1)[0].lower() if text else ""

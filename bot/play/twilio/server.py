@@ -20,7 +20,7 @@ from bot.play.twilio.exchange import Exchange
 from bot.play.twilio.faults import ApiFaults
 from bot.play.twilio.model import API_VERSION, JSON, UNFINISHED, Media, Message
 from bot.play.twilio.resources import account_json, media_json, number_json, sender_json
-from bot.play.twilio.wire import answer, page, read_date, read_form, read_object
+from bot.play.twilio.wire import answer, page, read_date, read_form, read_object, whole_list
 
 DATE_FILTERS: dict[str, Callable[[datetime, datetime], bool]] = {
     "DateSent>": lambda at, limit: at >= limit,
@@ -61,6 +61,7 @@ class ApiServer:
             ("GET", re.compile(r"/v2/Channels/Senders"), self._senders),
             ("POST", re.compile(r"/v1/Content"), self._create_content),
             ("GET", re.compile(r"/v1/Content"), self._list_content),
+            ("GET", re.compile(r"/v1/ContentAndApprovals"), self._list_approvals),
             ("GET", re.compile(r"/v1/Content/(\w+)"), self._fetch_content),
             ("DELETE", re.compile(r"/v1/Content/(\w+)"), self._delete_content),
             ("POST", re.compile(r"/v1/Content/(\w+)/ApprovalRequests/whatsapp"), self._submit_content),
@@ -239,8 +240,7 @@ class ApiServer:
 
     def _senders(self, **_: Any) -> tuple[int, JSON]:
         rows = [sender_json(number) for number in self.exchange.numbers.values() if number.is_whatsapp]
-        meta = {"key": "senders", "page": 0, "page_size": 50, "url": f"{self.base_url}/v2/Channels/Senders"}
-        return 200, {"senders": rows, "meta": {**meta, "next_page_url": None, "previous_page_url": None}}
+        return 200, whole_list("senders", rows, f"{self.base_url}/v2/Channels/Senders")
 
     # -- content
 
@@ -256,8 +256,14 @@ class ApiServer:
 
     def _list_content(self, **_: Any) -> tuple[int, JSON]:
         rows = [content.content_json(self.exchange, one, self.base_url) for one in self.exchange.templates.values()]
-        meta = {"key": "contents", "page": 0, "page_size": 50, "url": f"{self.base_url}/v1/Content"}
-        return 200, {"contents": rows, "meta": {**meta, "next_page_url": None, "previous_page_url": None}}
+        return 200, whole_list("contents", rows, f"{self.base_url}/v1/Content")
+
+    def _list_approvals(self, **_: Any) -> tuple[int, JSON]:
+        rows = [
+            {**content.content_json(self.exchange, one, self.base_url), "approval_requests": content.approval_json(one)}
+            for one in self.exchange.templates.values()
+        ]
+        return 200, whole_list("contents", rows, f"{self.base_url}/v1/ContentAndApprovals")
 
     def _fetch_content(self, sid: str, **_: Any) -> tuple[int, JSON]:
         return 200, content.content_json(self.exchange, self._template(sid), self.base_url)

@@ -64,6 +64,12 @@ def page(path: str, form: dict[str, str], key: str, rows: list[JSON]) -> JSON:
     }
 
 
+def whole_list(key: str, rows: list[JSON], url: str) -> JSON:
+    """A list of the newer APIs, on one page."""
+    meta = {"key": key, "page": 0, "page_size": 50, "url": url, "next_page_url": None, "previous_page_url": None}
+    return {key: rows, "meta": meta}
+
+
 def answer(status: int, body: JSON) -> web.Response:
     """A JSON answer."""
     return web.Response(status=status, body=json.dumps(body).encode(), content_type="application/json")

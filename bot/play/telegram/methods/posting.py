@@ -47,6 +47,8 @@ def post(world: World, args: Args, content: JSON, permission: str = "can_send_me
     if ephemeral is None:
         rights.check_can_post(world, chat, permission)
     _check_thread(args)
+    if args.has("message_effect_id") and chat.type != "private":
+        raise bad_request("EFFECT_ID_INVALID")
     body = dict(content)
     body.update(_reply(world, args, chat))
     markup = check_markup(args.parsed("reply_markup"), chat)
