@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Protocol
 
 from saar.events import Address, Event
+from saar.reach import Means
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,23 @@ class Button:
     typed: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A message as a form that a platform has approved beforehand: its key, language and what is filled in."""
+
+    key: str
+    language: str
+    values: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """One message ready for a channel: plain text (the channel escapes), who alone may see it, what it answers.
 
-    `subject` and `html` are for mail. `only_to` names a member of the group for an ephemeral message.
+    `subject` and `html` are for mail. `only_to` names a member of the group for an ephemeral message. Where messages
+    cost, `form` is what may be sent outside the time window and `by` how this one was paid for; `hint` names the words
+    that can be typed instead of pressing, `valid_s` for how long it is worth delivering. `before` is why the last attempt
+    failed, `again_since` since when it may have left already. `voice_ref` is a voice note of the channel `voice_from`.
     """
 
     text: str
@@ -91,6 +104,14 @@ class Outgoing:
     photo: bytes | None = None
     audio: bytes | None = None
     media_ref: str = ""
+    form: Form | None = None
+    by: str = ""
+    hint: str = ""
+    valid_s: int = 0
+    before: str = ""
+    again_since: datetime | None = None
+    voice_ref: str = ""
+    voice_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +136,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Can:
-    """What a channel is able to do."""
+    """What a channel is able to do; `means` is what the decisions know of it, `brief` one short line, `label` letters of a button."""
 
     edit: bool = False
     pin: bool = False
@@ -126,6 +147,9 @@ class Can:
     ephemeral: bool = False
     max_text: int = 4096
     costs: bool = False
+    brief: bool = False
+    label: int = 64
+    means: Means = field(default_factory=Means)
 
 
 @dataclass(frozen=True, slots=True)
