@@ -37,6 +37,7 @@ BETWEEN_CLAIMS_S: Final = 0.004
 """Claims closer together than this find a row or two each and cost as much as claims that find many."""
 WITHOUT_CAUSE_S: Final = 30.0
 STORE_AGAIN_S: Final = 1.0
+ORPHANS_EVERY_S: Final = 30.0
 MOST_TRIES: Final = 3
 _QUEUES: Final = frozenset({"outbox", "cards", "actions"})
 
@@ -107,7 +108,9 @@ class Dispatcher:
         self._wake = asyncio.Event()
         self._stopping = False
         self._loop: asyncio.Task[None] | None = None
+        self._why: dict[str, str] = {}
         self._expired_at_s = float("-inf")
+        self._orphans_at_s = float("-inf")
         self.counts = Counts()
 
     async def start(self) -> None:
@@ -143,6 +146,11 @@ class Dispatcher:
         self._paces[channel].paused_until_s = 0.0
         self._wake.set()
 
+    def held_up(self) -> dict[str, str]:
+        """Which channels' accounts are paused at the moment, and why (a short reason, no sentence)."""
+        now_s = self._seconds()
+        return {name: self._why.get(name, "") for name, pace in self._paces.items() if pace.paused(now_s)}
+
     def _committed(self, touched: frozenset[str]) -> None:
         if touched & _QUEUES:
             self._wake.set()
@@ -176,6 +184,11 @@ class Dispatcher:
         if now_s - self._expired_at_s >= 1.0:
             self._expired_at_s = now_s
             self._records.expired(unit, now)
+        if not self._tasks and now_s - self._orphans_at_s >= ORPHANS_EVERY_S:
+            # Nothing is under way, so what is marked so was left by a note that could not be written.
+            self._orphans_at_s = now_s
+            unit.outbox.recover(now, all_leases=False)
+            unit.cards.recover(now, all_leases=False)
         free = self._in_flight - len(self._tasks)
         below = min(free, self._in_flight - min(KEPT_FOR_ALARMS, self._in_flight // 4) - self._below_alarm)
         slots = {lane: free if lane is Lane.ALARM else below for lane in Lane}
@@ -256,6 +269,9 @@ class Dispatcher:
     def _slow_down(self, job: Job, result: RetryAfter) -> None:
         pace, now_s = self._paces[job.target.channel.name], self._seconds()
         if result.whole_account:
+            if self._why.get(job.target.channel.name) != result.why or not pace.paused(now_s):
+                log.warning("dispatch.paused", channel=job.target.channel.name, why=result.why)
+            self._why[job.target.channel.name] = result.why
             pace.pause(result.seconds, now_s)
         elif not isinstance(job, ActJob):
             pace.flooded(job.target.address.value, result.seconds, now_s)
@@ -272,6 +288,6 @@ class Dispatcher:
             except Exception:
                 log.exception("dispatch.cannot_record")
                 if tried >= MOST_TRIES:
-                    # A fault of ours would come again for ever: the lease runs out and the watchdog takes the row up.
+                    # A fault of ours would come again for ever: the lease runs out and the row is taken up as after a crash.
                     return
             await asyncio.sleep(STORE_AGAIN_S)

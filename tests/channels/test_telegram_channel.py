@@ -99,6 +99,17 @@ async def test_a_photo_and_a_voice_note(telegram: TelegramChannel, karin: Person
     assert karin.last().media == "voice"
 
 
+async def test_a_file_that_telegram_has_is_sent_as_what_it_is(
+    telegram: TelegramChannel, fake: TelegramFake, karin: Person
+) -> None:
+    voice = karin.sends_voice(None).json["voice"]["file_id"]
+    fake.faults.add(
+        "error", method="sendPhoto", code=400, description="Bad Request: can't use file of type Voice as Photo"
+    )
+    assert isinstance(await telegram.send(at(karin.id), Outgoing(text="Gehoord?", media_ref=voice)), Sent)
+    assert (karin.last().media, karin.last().text) == ("voice", "Gehoord?")
+
+
 async def test_a_file_is_fetched_and_a_wrong_one_is_not(
     telegram: TelegramChannel, fake: TelegramFake, karin: Person
 ) -> None:

@@ -207,6 +207,18 @@ async def test_26_twenty_queued_messages_follow_a_group_that_moves(scene: Scene)
     assert [(event.old, event.new) for event in scene.events() if isinstance(event, Migrated)] == [(old, new)]
 
 
+async def test_26_a_card_follows_its_group_and_is_shown_anew_there(scene: Scene) -> None:
+    street = scene.street(kind="group")
+    report = scene.report(street.id)
+    scene.want(report, street.recipient, version=1)
+    await scene.start()
+    await scene.until(lambda: street.room.bot_messages)
+    moved = street.room.upgrade()
+    scene.want(report, street.recipient, version=2)
+    await scene.until(lambda: any(message.pinned for message in moved.bot_messages))
+    assert [message.text for message in moved.bot_messages if not message.service] == [f"card {report.id} version 2"]
+
+
 async def test_27_a_lost_right_is_told_once_and_people_are_still_reached(scene: Scene) -> None:
     to, karin = scene.person()
     street = scene.street(members=[karin])
@@ -288,6 +300,39 @@ async def test_what_left_is_noted_even_when_the_disk_was_full_for_a_while(
     monkeypatch.setattr(scene.commit, "submit", submit)
     await scene.settled(scene.tell(to))
     assert (len(karin.sees_from_bot()), full["left"]) == (1, 0)
+
+
+async def test_what_could_not_be_noted_at_all_is_taken_up_when_its_lease_is_over(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.loops.dispatch.STORE_AGAIN_S", 0.01)
+    monkeypatch.setattr("bot.loops.dispatch.ORPHANS_EVERY_S", 0.0)
+    to, karin = scene.person()
+    clock = {"add": timedelta()}
+    running = await scene.start(now=lambda: now() + clock["add"])
+    with monkeypatch.context() as broken:
+        broken.setattr(running._records, "record", None)
+        ids = scene.tell(to, lane=Lane.ALARM)
+        await scene.until(lambda: karin.sees_from_bot() and not running.counts.in_flight)
+        assert scene.states(ids) == ["sending"]
+    clock["add"] = timedelta(seconds=90)
+    running.wake()
+    await scene.settled(ids)
+
+
+async def test_the_reason_of_a_paused_account_can_be_seen(scene: Scene) -> None:
+    scene.fake.revoke_token()
+    running = await scene.start()
+    ids = scene.tell(scene.person()[0])
+    await scene.until(lambda: running.held_up() == {"telegram": "telegram.token_refused"})
+    scene.fake.revoke_token(False)
+    running.resume("telegram")
+    with scene.store.write() as unit:
+        unit.outbox.later(ids[0], now(), "")
+        unit.commit()
+    running.wake()
+    await scene.settled(ids)
+    assert running.held_up() == {}
 
 
 async def test_a_fault_in_a_channel_is_unknown_and_no_end(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ from bot.channels.telegram.answers import harmless, meaning, sent, unparsable_ma
 from bot.channels.telegram.fields import NAME
 from bot.channels.telegram.parse import parse
 from bot.channels.telegram.request import Client, MaybeSent, NotSent, Refused
-from bot.channels.telegram.sending import MAX_TEXT, keyboard, send_parameters, text_parameters
+from bot.channels.telegram.sending import MAX_TEXT, keyboard, other_kind, send_parameters, text_parameters
 from bot.channels.telegram.setup import Setup, check
 from saar.events import Address, Event
 
@@ -140,7 +140,16 @@ class TelegramChannel:
         return sent(await self._call(to, message, markup=False))
 
     async def _call(self, to: Address, message: Outgoing, *, markup: bool) -> Any:
-        method, parameters = send_parameters(message, markup=markup)
+        try:
+            return await self._call_as(to, message, "Photo", markup=markup)
+        except Refused as error:
+            kind = other_kind(error.description)
+            if not message.media_ref or not kind:
+                raise
+        return await self._call_as(to, message, kind, markup=markup)
+
+    async def _call_as(self, to: Address, message: Outgoing, media_kind: str, *, markup: bool) -> Any:
+        method, parameters = send_parameters(message, markup=markup, media_kind=media_kind)
         for key, filename in (("photo", "photo.jpg"), ("voice", "voice.ogg")):
             if isinstance(parameters.get(key), bytes):
                 parameters[key] = InputFile(parameters[key], filename=filename)

@@ -19,7 +19,8 @@ from yarl import URL
 
 CONNECT_S: Final = 5.0
 ANSWER_S: Final = 15.0
-UPLOAD_S: Final = 60.0
+UPLOAD_S: Final = 40.0
+"""Less than the lease of an outbox row, so that a row under way is never taken for one that a crash left."""
 MAX_DOWNLOAD_BYTES: Final = 20 * 1024 * 1024
 """A bot can download at most 20 MB (core.telegram.org/bots/api#getfile, Bot API 10.3)."""
 

@@ -17,7 +17,11 @@ MAX_PRESS_ANSWER: Final = 200
 """Limits of core.telegram.org/bots/api (10.3): text, caption, callback_data, answerCallbackQuery. Text counts UTF-16
 units; a label may be longer, but the apps cut it off."""
 
+MEDIA_KINDS: Final = ("Photo", "Voice", "Video", "Audio", "Document", "Animation")
+"""What a file id can be; the id itself does not tell, but the refusal of the wrong method does."""
+
 _ELLIPSIS = "…"
+_OTHER_KIND = re.compile(r"can't use file of type (\w+) as ")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
 
 
@@ -62,10 +66,10 @@ def _inline(button: Button) -> dict[str, Any] | None:
     return None
 
 
-def send_parameters(message: Outgoing, *, markup: bool = True) -> tuple[str, dict[str, Any]]:
+def send_parameters(message: Outgoing, *, markup: bool = True, media_kind: str = "Photo") -> tuple[str, dict[str, Any]]:
     """The Bot API method and its parameters for a message, without the chat.
 
-    With `markup` the text is escaped HTML; without it the text goes as it is.
+    With `markup` the text is escaped HTML; without it the text goes as it is. `media_kind` is what `media_ref` is.
     """
     silent: dict[str, Any] = {"disable_notification": True} if message.silent else {}
     parameters = {**silent, **_reply(message.reply_to), "reply_markup": keyboard(message.buttons)}
@@ -77,8 +81,14 @@ def send_parameters(message: Outgoing, *, markup: bool = True) -> tuple[str, dic
     if message.audio is not None:
         return "sendVoice", {**parameters, **caption, "voice": message.audio}
     if message.media_ref:
-        return "sendPhoto", {**parameters, **caption, "photo": message.media_ref}
+        return f"send{media_kind}", {**parameters, **caption, media_kind.lower(): message.media_ref}
     return "sendMessage", {**parameters, **text_parameters(message.text, markup=markup)}
+
+
+def other_kind(description: str) -> str:
+    """What a file really is, from Telegram's refusal to send it as something else; empty for any other refusal."""
+    found = _OTHER_KIND.search(description)
+    return found.group(1) if found and found.group(1) in MEDIA_KINDS else ""
 
 
 def text_parameters(text: str, *, markup: bool = True) -> dict[str, Any]:
