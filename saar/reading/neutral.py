@@ -73,26 +73,47 @@ def is_name(word: str, capital: bool) -> bool:
     return word in FIRST_NAMES or (capital and word in CAPITAL_ONLY)
 
 
+_TITLES: Final = frozenset(
+    "meneer mijnheer mevrouw mevr mw dhr familie fam buurman buurvrouw oom tante opa oma juf meester dokter heet genaamd mr mrs".split()
+)
+_JOINS: Final = frozenset("van de der den het ten ter 't el al ben bin di da von".split())
+
+
+def _surname(words: list[str], i: int, caps: frozenset[str]) -> int:
+    """Return the index after a surname with its joining words from i on, or i where there is none."""
+    j = i
+    while j < len(words) and j < i + 3 and words[j] in _JOINS:
+        j += 1
+    return j + 1 if j < len(words) and words[j] in caps and words[j][0] != "<" else i
+
+
+def _class(words: list[str], i: int, caps: frozenset[str]) -> str:
+    """Return the class that stands for the word at i, or the empty text for an ordinary word."""
+    word = words[i]
+    if word in FIRST_NAMES or (word in caps and word in CAPITAL_ONLY):
+        return NAME
+    if word in _COLOURS:
+        return ORIGIN if i + 1 < len(words) and words[i + 1] in _PEOPLE else COLOUR
+    if len(word) > 2 and _SLUR.match(word):
+        return SLUR
+    if word in _ORIGIN_WHOLE or (len(word) > 3 and _ORIGIN.match(word)):
+        return ORIGIN
+    if i and word in caps and words[i - 1] in _TITLES:
+        return NAME
+    return ""
+
+
 def neutral(words: list[str], caps: frozenset[str]) -> tuple[list[str], list[str]]:
     """Return the words to weigh, and the same words with classes of names and origins marked."""
     weighed: list[str] = []
     marked: list[str] = []
-    last = len(words) - 1
-    for i, word in enumerate(words):
-        if word in FIRST_NAMES or (word in caps and word in CAPITAL_ONLY):
-            weighed.append(NAME)
-            marked.append(NAME)
-        elif word in _COLOURS:
-            marked.append(COLOUR)
-            if i < last and words[i + 1] in _PEOPLE:
-                marked[-1] = ORIGIN
-            else:
-                weighed.append(COLOUR)
-        elif len(word) > 2 and _SLUR.match(word):
-            marked.append(SLUR)
-        elif word in _ORIGIN_WHOLE or (len(word) > 3 and _ORIGIN.match(word)):
-            marked.append(ORIGIN)
-        else:
-            weighed.append(word)
-            marked.append(word)
+    i = 0
+    while i < len(words):
+        kind = _class(words, i, caps)
+        marked.append(kind or words[i])
+        if kind in ("", NAME, COLOUR):
+            weighed.append(kind or words[i])
+        i += 1
+        if kind == NAME:
+            i = _surname(words, i, caps)
     return weighed, marked

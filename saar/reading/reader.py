@@ -1,18 +1,22 @@
 """The reader: one message and its context in, one reading out."""
 
-import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
-from .clean import clean
-from .plates import find_plate
-from .reasons import HOLD_CHATTER, PASS_ALARM, PASS_UNSURE
-from .values import GENUINE, Context, Decision, Kind, Reading, Verdict
+from . import details, scenes
+from .grammar import kind_by_cues
+from .judge import CONDUCT, Finding, Limits, decide, rings
+from .language import language
+from .network import Network, logistic, softmax
+from .neutral import ORIGIN, SLUR
+from .numbers import has_bsn
+from .places import find_place
+from .values import Category, Context, Kind, Reading, Verdict, Violation
+from .view import View, look
 
-_ALARM = re.compile(r"brand|inbr[ae]|vecht|overval|\bhelp\b|ingebroken|sluip", re.I)
-_CALLED = re.compile(
-    r"(112|politie|meldkamer)\W+(\w+\W+){0,3}(gebeld|gesproken|onderweg)|called (112|the police)", re.I
-)
-_CLEAR = re.compile(r"loos alarm|vals alarm|is (weer )?(terecht|veilig)|opgepakt|aangehouden", re.I)
-_CHATTER = re.compile(r"dank|bedankt|👍|haha|goedemorgen", re.I)
+KINDS, CATEGORIES, VIOLATIONS = tuple(Kind), tuple(Category), tuple(Violation)
+_EVENTFUL = frozenset({Kind.ALARM, Kind.REPORT, Kind.UPDATE, Kind.LOST_FOUND})
+_NOTHING = Context()
 
 
 class Reader:
@@ -20,42 +24,94 @@ class Reader:
 
     def __init__(self, model: bytes = b"") -> None:
         """Take the bytes of the model file."""
-        self._model = model
+        self._network = Network(model) if model else None
+        head = self._network.head if self._network else {}
+        self._limits = Limits(**head.get("limits", {}))
+        self._heat = float(head.get("heat", 1.0))
+        self._cuts: list[float] = head.get("cuts", [0.5] * len(VIOLATIONS))
 
-    def read(self, text: str, context: Context = Context()) -> Reading:  # noqa: B008 (frozen)
+    def read(self, text: str, context: Context = _NOTHING) -> Reading:
         """Return what a message says and what should happen to it; never raises."""
-        text = clean(text)
-        called = bool(_CALLED.search(text))
-        kind = _kind(text, context, called)
-        confidence = {k: (0.6 if k is kind else 0.05) for k in Kind}
-        if kind in GENUINE:
-            key = PASS_ALARM if kind is Kind.ALARM else PASS_UNSURE
-            decision = Decision(Verdict.PASS_, key, {"kind": kind.value, "confidence": 0.6})
-        else:
-            decision = Decision(Verdict.HOLD, HOLD_CHATTER, {"kind": kind.value, "confidence": 0.6})
+        view = look(text, context)
+        if context.own_lines and len(view.words) < 5:
+            return self._joined(view, context)
+        return self._reading(view, context)
+
+    def _joined(self, view: View, context: Context) -> Reading:
+        """Read a fragment with the sender's own lines before it; the clearer of both counts."""
+        whole = "\n".join((*context.own_lines[-4:], view.text))
+        alone, joined = self._reading(view, context), self._reading(look(whole, context), context)
+        if joined.kind is Kind.ALARM and alone.kind in (Kind.CHATTER, Kind.QUESTION, Kind.LOST_FOUND):
+            return joined
+        if alone.decision.verdict is Verdict.HOLD and joined.decision.verdict is Verdict.PASS_:
+            return joined
+        return alone
+
+    def _scores(self, view: View, context: Context) -> tuple[list[float], list[float], list[float]]:
+        """Return probabilities of kinds, categories and violations."""
+        if self._network is None:
+            return kind_by_cues(view, context)
+        kinds, categories, violations = self._network.scores(view.features)
+        return softmax(kinds, self._heat), categories, [logistic(score) for score in violations]
+
+    def _reading(self, view: View, context: Context) -> Reading:
+        """Return the reading of a message that has been looked at."""
+        chances, topics, faults = self._scores(view, context)
+        kind = KINDS[max(range(len(KINDS)), key=chances.__getitem__)]
+        confidence = MappingProxyType(dict(zip(KINDS, chances, strict=True)))
+        category = None
+        if kind in (Kind.ALARM, Kind.REPORT):
+            category = CATEGORIES[max(range(len(CATEGORIES)), key=topics.__getitem__)]
+        found = Finding(
+            view=view,
+            kind=kind,
+            category=category,
+            confidence=confidence,
+            violations=self._violations(view, faults),
+            indoors=scenes.indoors(view.folded),
+            drill=scenes.drill(view.folded),
+            second_hand=scenes.second_hand(view.folded),
+        )
+        return self._complete(found, context, dict(zip(VIOLATIONS, faults, strict=True)))
+
+    def _violations(self, view: View, faults: list[float]) -> tuple[Violation, ...]:
+        """Return the violations that are likely enough; origin without conduct needs little more."""
+        cuts = list(self._cuts)
+        if (ORIGIN in view.marked or SLUR in view.marked) and not CONDUCT & view.ideas.keys():
+            at = VIOLATIONS.index(Violation.DISCRIMINATION)
+            cuts[at] = min(cuts[at], 0.25)
+        return tuple(v for v, chance, cut in zip(VIOLATIONS, faults, cuts, strict=True) if chance >= cut)
+
+    def _complete(
+        self, found: Finding, context: Context, faults: Mapping[Violation, float]
+    ) -> Reading:
+        """Add facts and decision to a finding."""
+        view, kind = found.view, found.kind
+        decision = decide(found, context, self._limits)
+        loud = rings(found, decision, self._limits)
+        likely = found.confidence[Kind.ALARM] >= self._limits.doubt
+        eventful = kind in _EVENTFUL
         return Reading(
             kind=kind,
-            category=None,
-            violations=(),
-            place=None,
-            plate=find_plate(text),
-            called_112=called,
-            rings=kind is Kind.ALARM,
+            category=found.category,
+            violations=found.violations,
+            place=find_place(view.text, kind),
+            plate=view.plates[0] if view.plates else None,
+            called_112=view.called or kind is Kind.CALLED_112,
+            rings=loud,
             decision=decision,
-            confidence=confidence,
+            confidence=found.confidence,
+            ask_if_now=likely and not loud and decision.verdict is Verdict.PASS_,
+            persons=details.persons(view.text) if eventful else (),
+            vehicle=details.vehicle(view.text) if eventful else None,
+            direction=details.direction(view.text) if eventful else None,
+            time_words=details.time_words(view.text) if eventful else (),
+            language=language(view.marked),
+            phones=view.phones,
+            has_bsn=has_bsn(view.text),
+            indoors=found.indoors,
+            identifiable=kind is Kind.REPORT and scenes.identifiable(view.folded, view.words),
+            second_hand=found.second_hand,
+            drill=found.drill,
+            violation_confidence=MappingProxyType(dict(faults)),
         )
-
-
-def _kind(text: str, context: Context, called: bool) -> Kind:
-    """Choose a kind by a few cue words."""
-    if _CLEAR.search(text):
-        return Kind.ALL_CLEAR
-    if _ALARM.search(text):
-        return Kind.ALARM
-    if called:
-        return Kind.CALLED_112
-    if _CHATTER.search(text):
-        return Kind.CHATTER
-    if text.rstrip().endswith("?"):
-        return Kind.QUESTION
-    return Kind.UPDATE if context.in_incident else Kind.REPORT

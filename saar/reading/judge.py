@@ -1,0 +1,160 @@
+"""From probabilities to a decision: what passes, what is asked, what is held, what rings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from . import reasons
+from .values import GENUINE, Category, Context, Decision, Kind, Verdict, Violation
+from .view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Limits of probability (0-1), chosen on messages of a writer that trained nothing."""
+
+    ring: float = 0.6
+    """Least probability of an alarm that rings the street."""
+    hold: float = 0.15
+    """Chatter is held when all genuine kinds together are less likely than this."""
+    hold_bare: float = 0.03
+    """The same for chatter without any word of thanks, greeting, joke, advert and the like."""
+    hold_other: float = 0.02
+    """The same for lost and found, public space and questions."""
+    ask: float = 0.4
+    """Chatter is asked about when all genuine kinds together are less likely than this."""
+    doubt: float = 0.2
+    """Least probability of an alarm that is worth the tap 'is this happening now?'."""
+
+
+CHATTER_IDEAS: Final = frozenset(
+    """thanks praise praise2 greet thumb joke advert selling chain forwarding opinion social event irony curse hunt threat longago screen drill
+    guess admin sad""".split()
+)
+"""Ideas without which a short line in an open report is never taken for chatter."""
+CONDUCT: Final = frozenset(
+    """fire burgle door theft violence accident gas prowl vandal scam drugs nuisance climbing injury impostor missing carrying
+    hanging""".split()
+)
+"""Ideas of conduct or event; suspicion without any of them rests on looks alone."""
+_HELD: Final = {
+    Kind.CHATTER: reasons.HOLD_CHATTER,
+    Kind.LOST_FOUND: reasons.HOLD_LOST_FOUND,
+    Kind.PUBLIC_SPACE: reasons.HOLD_PUBLIC_SPACE,
+    Kind.QUESTION: reasons.HOLD_QUESTION,
+}
+_PASSED: Final = {
+    Kind.ALARM: reasons.PASS_ALARM,
+    Kind.REPORT: reasons.PASS_REPORT,
+    Kind.UPDATE: reasons.PASS_UPDATE,
+    Kind.CALLED_112: reasons.PASS_CALLED_112,
+    Kind.ALL_CLEAR: reasons.PASS_ALL_CLEAR,
+}
+_STOPS: Final = {
+    Kind.REPORT: frozenset(Violation),
+    Kind.UPDATE: frozenset(Violation) - {Violation.PROFANITY},
+    Kind.CALLED_112: frozenset({Violation.PRIVACY, Violation.DISCRIMINATION, Violation.VIGILANTISM}),
+    Kind.ALL_CLEAR: frozenset({Violation.PRIVACY, Violation.DISCRIMINATION, Violation.VIGILANTISM}),
+    Kind.ALARM: frozenset[Violation](),
+}
+"""Violations for which the sender of a genuine message is asked first, by kind; an alarm never waits."""
+_GRAVE: Final = (
+    Violation.DISCRIMINATION,
+    Violation.PRIVACY,
+    Violation.VIGILANTISM,
+    Violation.CHAIN_MESSAGE,
+    Violation.ADVERTISING,
+    Violation.PROFANITY,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the reader knows before it decides."""
+
+    view: View
+    kind: Kind
+    category: Category | None
+    confidence: Mapping[Kind, float]
+    violations: tuple[Violation, ...]
+    indoors: bool
+    drill: bool
+    second_hand: bool
+
+
+def decide(found: Finding, context: Context, limits: Limits) -> Decision:
+    """Return what happens to a message, and why."""
+    sure = round(found.confidence[found.kind], 2)
+    args: dict[str, str | float] = {"kind": found.kind.value, "confidence": sure}
+    if not found.view.words and not found.view.marked:
+        return Decision(Verdict.PASS_, reasons.PASS_EMPTY)
+    if found.indoors and found.kind in (Kind.ALARM, Kind.REPORT, Kind.UPDATE):
+        return Decision(Verdict.ASK, reasons.ASK_INDOORS, args)
+    if found.kind in GENUINE:
+        return _genuine(found, args)
+    return _other(found, context, limits, args)
+
+
+def _worst(violations: tuple[Violation, ...]) -> Violation | None:
+    """Return the gravest of some violations."""
+    return next((v for v in _GRAVE if v in violations), None)
+
+
+def _genuine(found: Finding, args: dict[str, str | float]) -> Decision:
+    """Decide about a message of a genuine kind: it passes or its sender is asked."""
+    stops = tuple(v for v in found.violations if v in _STOPS[found.kind])
+    bare = found.kind is Kind.ALARM and Violation.DISCRIMINATION in found.violations
+    if bare and not CONDUCT & found.view.ideas.keys():
+        return Decision(Verdict.ASK, reasons.ASK_ORIGIN, args)
+    worst = _worst(stops)
+    if worst is Violation.DISCRIMINATION:
+        return Decision(Verdict.ASK, reasons.ASK_ORIGIN, args)
+    if worst is not None:
+        return Decision(Verdict.ASK, reasons.ASK_VIOLATION, {**args, "violation": worst.value})
+    return Decision(Verdict.PASS_, _PASSED[found.kind], args)
+
+
+def _other(
+    found: Finding, context: Context, limits: Limits, args: dict[str, str | float]
+) -> Decision:
+    """Decide about chatter, questions and what belongs elsewhere: held only when surely so."""
+    genuine = sum(found.confidence[kind] for kind in GENUINE)
+    worst = _worst(found.violations)
+    limit = _limit(found, context, limits)
+    if worst is not None and genuine < max(limit, limits.hold):
+        return Decision(Verdict.HOLD, reasons.HOLD_VIOLATION, {**args, "violation": worst.value})
+    if genuine < limit:
+        key = _HELD[found.kind]
+        if found.kind is Kind.CHATTER and "thanks" in found.view.ideas:
+            key = reasons.HOLD_THANKS
+        return Decision(Verdict.HOLD, key, args)
+    if worst is not None:
+        if worst is Violation.DISCRIMINATION:
+            return Decision(Verdict.ASK, reasons.ASK_ORIGIN, args)
+        return Decision(Verdict.ASK, reasons.ASK_VIOLATION, {**args, "violation": worst.value})
+    if found.kind is Kind.CHATTER and genuine < limits.ask:
+        return Decision(Verdict.ASK, reasons.ASK_UNSURE, args)
+    return Decision(Verdict.PASS_, reasons.PASS_UNSURE, args)
+
+
+def _limit(found: Finding, context: Context, limits: Limits) -> float:
+    """Return how likely a genuine kind may be for the message to be held all the same."""
+    view = found.view
+    if view.called or (view.plates and found.kind is not Kind.LOST_FOUND):
+        return 0.0
+    if found.kind is not Kind.CHATTER:
+        risky = {"child", "missing", "frail", "violence", "fire", "injury", "now"} & view.ideas.keys()
+        return 0.0 if risky or context.in_incident else limits.hold_other
+    if CHATTER_IDEAS & view.ideas.keys():
+        return limits.hold
+    return 0.0 if context.in_incident and len(view.words) < 4 else limits.hold_bare
+
+
+def rings(found: Finding, decision: Decision, limits: Limits) -> bool:
+    """Say whether a message rings the street by itself."""
+    if found.kind is not Kind.ALARM or decision.verdict is not Verdict.PASS_:
+        return False
+    need = limits.ring
+    if found.drill or found.second_hand:
+        need = max(need, 0.97)
+    return found.confidence[Kind.ALARM] >= need

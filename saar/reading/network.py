@@ -1,0 +1,121 @@
+"""The trained model: a table of small numbers per feature, a hidden layer, and their sum.
+
+A row of the table holds one byte per lane. Rows are added as whole integers, sixteen bits to a lane, so
+that a message costs one addition per feature and no library for arithmetic is needed.
+"""
+
+import json
+import struct
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
+from math import exp, sqrt
+from operator import mul
+from typing import Any, Final
+from zlib import decompress
+
+from .features import Features
+
+MAGIC: Final = b"SAARREAD1"
+ZERO: Final = 128
+"""The byte that stands for nought in a row."""
+_FULL: Final = 250
+"""Rows that a sixteen-bit lane can hold before it must be emptied."""
+
+
+class Table:
+    """Rows of bytes by a 32-bit key."""
+
+    def __init__(self, keys: "array[int]", rows: bytes, lanes: int) -> None:
+        """Take sorted keys and their rows of `lanes` bytes each."""
+        self._keys, self._rows, self._lanes = keys, rows, lanes
+        self._low = int.from_bytes(b"\xff\x00" * (lanes // 2 + 1), "little")
+
+    def total(self, wanted: Sequence[int]) -> tuple[int, list[int]]:
+        """Return how many of the wanted keys are known, and the sum of their rows by lane."""
+        keys, rows, lanes, low = self._keys, self._rows, self._lanes, self._low
+        size, even, odd, count = len(keys), 0, 0, 0
+        sums = [0] * lanes
+        for key in set(wanted):
+            at = bisect_left(keys, key)
+            if at < size and keys[at] == key:
+                number = int.from_bytes(rows[at * lanes : at * lanes + lanes], "little")
+                even += number & low
+                odd += (number >> 8) & low
+                count += 1
+                if count % _FULL == 0:
+                    sums = self._empty(sums, even, odd)
+                    even = odd = 0
+        return count, self._empty(sums, even, odd)
+
+    def _empty(self, sums: list[int], even: int, odd: int) -> list[int]:
+        """Add the two packed sums to the sums by lane."""
+        size = 2 * (self._lanes // 2 + 1)
+        pairs = zip(
+            memoryview(even.to_bytes(size, "little")).cast("H"),
+            memoryview(odd.to_bytes(size, "little")).cast("H"),
+            strict=True,
+        )
+        flat = [value for pair in pairs for value in pair]
+        return list(map(int.__add__, sums, islice(flat, self._lanes)))
+
+
+class Network:
+    """The model as read from its file."""
+
+    def __init__(self, data: bytes) -> None:
+        """Take the bytes of the model file (made by training/train.py)."""
+        if not data.startswith(MAGIC):
+            raise ValueError("this is no reading model")
+        (size,) = struct.unpack_from("<I", data, len(MAGIC))
+        start = len(MAGIC) + 4
+        self.head: dict[str, Any] = json.loads(data[start : start + size])
+        body = decompress(data[start + size :])
+        lanes, marks = self.head["lanes"], self.head["mark_lanes"]
+        cut = 0
+        tables = []
+        for count, width in ((self.head["rows"], lanes), (self.head["mark_rows"], marks)):
+            keys = array("I")
+            keys.frombytes(body[cut : cut + 4 * count])
+            cut += 4 * count
+            tables.append(Table(keys, body[cut : cut + width * count], width))
+            cut += width * count
+        self._table, self._marks = tables
+        self._out: list[list[float]] = self.head["hidden_out"]
+
+    def scores(self, features: Features) -> tuple[list[float], list[float], list[float]]:
+        """Return the raw scores of the kinds, the categories and the violations."""
+        head = self.head
+        count, sums = self._table.total(features.weighed)
+        norm = sqrt(max(sums[0] * head["norm_scale"], 1e-6))
+        step = head["scale"] / norm
+        bias = head["bias"]
+        size = len(bias)
+        flat = [(s - ZERO * count) * step + b for s, b in zip(sums[1 : 1 + size], bias, strict=True)]
+        deep_step = head["hidden_scale"] / norm
+        hidden = [
+            value if (value := (s - ZERO * count) * deep_step + b) > 0.0 else 0.0
+            for s, b in zip(sums[1 + size :], head["hidden_bias"], strict=True)
+        ]
+        for i, weights in enumerate(self._out):
+            flat[i] += sum(map(mul, weights, hidden))
+        marked, more = self._marks.total(features.marked)
+        if marked:
+            mark_step = head["mark_scale"] / sqrt(marked)
+            for i, s in enumerate(more):
+                flat[22 + i] += (s - ZERO * marked) * mark_step
+        return flat[:9], flat[9:22], flat[22:28]
+
+
+def softmax(scores: Sequence[float], heat: float) -> list[float]:
+    """Return probabilities of scores divided by a temperature."""
+    top = max(scores)
+    parts = [exp((score - top) / heat) for score in scores]
+    whole = sum(parts)
+    return [part / whole for part in parts]
+
+
+def logistic(score: float) -> float:
+    """Return the probability of a score."""
+    return 1.0 / (1.0 + exp(-score)) if score > -30.0 else 0.0

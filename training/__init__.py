@@ -1,0 +1,1 @@
+"""Training of the reading model; development only, never imported by the program."""
