@@ -1,0 +1,1 @@
+"""What Saar remembers: tables, migrations, and the repositories of one unit of work."""

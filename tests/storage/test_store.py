@@ -71,8 +71,8 @@ def test_threads_that_write_wait_for_one_another(store: Store, street: Street) -
 
 def test_the_settings_are_durable(store: Store) -> None:
     with store.write() as unit:
-        settings = {name: unit.sql.value(f"PRAGMA {name}") for name in ("journal_mode", "synchronous", "foreign_keys")}
-        assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+        wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "busy_timeout": 5000}
+        assert {name: unit.sql.value(f"PRAGMA {name}") for name in wanted} == wanted
         with pytest.raises(sqlite3.IntegrityError):
             unit.sql.run("insert into observation values (1, 99, null, null, 1, null, 'first', false, true)")
 
