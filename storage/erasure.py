@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from storage.people import People
 
 _STATEMENTS = (
+    "delete from thread where address_id in (select id from address where owner_kind = 'person' and owner_id = :id)",
+    "delete from consent where person_id = :id",
+    "delete from pending where person_id = :id",
+    "update posted set recipient = '', address_id = null, buttons = '{}' where recipient = :recipient",
     "delete from address where owner_kind = 'person' and owner_id = :id",
     "update membership set house_enc = null, standing = 'removed' where person_id = :id",
     "delete from duty where person_id = :id",

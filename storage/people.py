@@ -165,7 +165,7 @@ class People:
         if has is not None and (has.owner_kind, has.owner_id) != (had.owner_kind, had.owner_id):
             return False
         if has is not None:
-            self._sql.run("delete from address where id = :id", id=had.id)
+            self.remove_address(had.id)
             return True
         wrapped = self._owner_key(had.owner_kind, had.owner_id)
         self._sql.run(
@@ -188,8 +188,22 @@ class People:
             can_start=can_start,
         )
 
+    def give_address(self, address_id: int, person_id: int) -> None:
+        """An address turns out to be another person's (they said so on both channels): theirs from now on."""
+        found = self.address_by_id(address_id)
+        wrapped = self._tx.person_key(person_id)
+        if found is None or wrapped is None:
+            return
+        self._sql.run(
+            "update address set owner_kind = 'person', owner_id = :person_id, value_enc = :value where id = :id",
+            id=address_id,
+            person_id=person_id,
+            value=self._tx.vault.seal_text(wrapped, found.value, _VALUE),
+        )
+
     def remove_address(self, address_id: int) -> None:
         """Forget an address."""
+        self._sql.run("delete from thread where address_id = :id", id=address_id)
         self._sql.run("delete from address where id = :id", id=address_id)
 
     def erase(self, person_id: int, now: datetime) -> bool:

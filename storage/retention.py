@@ -32,6 +32,8 @@ class Kept:
     deadline_row: timedelta = timedelta(days=30)
     button: timedelta = timedelta(days=30)  # past its expiry, so that a late press hears "expired"
     link: timedelta = timedelta(days=30)
+    posted: timedelta = timedelta(days=60)
+    pending: timedelta = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def _ledger(now: datetime, kept: Kept) -> list[Step]:
         ("deadlines", _delete("deadline", "state <> 'open' and due_at < :before"), kept.deadline_row),
         ("buttons", _delete("button", "expires_at < :before", "token"), kept.button),
         ("links", _delete("link", "expires_at < :before"), kept.link),
+        ("posted", _delete("posted", "at < :before", "ref"), kept.posted),
+        ("pending", _delete("pending", "at < :before", "person_id"), kept.pending),
     )
     return [Step(name, statement, {"before": to_us(now - age)}) for name, statement, age in steps]
 

@@ -19,7 +19,9 @@ from storage.leases import Leases
 from storage.links import Links
 from storage.outbox import Outbox
 from storage.people import People
+from storage.posted import PostedBook
 from storage.reports import Reports
+from storage.threads import Threads
 from storage.transaction import Transaction
 
 
@@ -55,6 +57,8 @@ class Unit:
         self.buttons = Buttons(tx)
         self.links = Links(tx)
         self.leases = Leases(tx)
+        self.threads = Threads(tx)
+        self.posted = PostedBook(tx)
 
     @property
     def sql(self) -> Sql:

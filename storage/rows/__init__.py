@@ -8,6 +8,7 @@ from storage.rows.ledger import AuditRow, ButtonRow, DeadlineRow, LinkRow, Refus
 from storage.rows.people import AddressRow, DutyRow, GroupRow, MemberRow, PersonRow
 from storage.rows.queues import ActionRow, CardRow, Depth, InboxRow, OutboxRow
 from storage.rows.reports import AudienceRow, LineRow, ObservationRow, ReportRow
+from storage.rows.threads import ConsentRow, PostedRow, ReachRow, ThreadRow
 
 __all__ = [
     "ActionRow",
@@ -16,6 +17,7 @@ __all__ = [
     "AuditRow",
     "ButtonRow",
     "CardRow",
+    "ConsentRow",
     "DeadlineRow",
     "Depth",
     "DutyRow",
@@ -27,6 +29,9 @@ __all__ = [
     "ObservationRow",
     "OutboxRow",
     "PersonRow",
+    "PostedRow",
+    "ReachRow",
     "Refusal",
     "ReportRow",
+    "ThreadRow",
 ]

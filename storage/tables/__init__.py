@@ -5,6 +5,7 @@ from storage.tables.ledger import Audit, Button, Deadline, Lease, Link, Meta
 from storage.tables.people import Address, Duty, Group, Membership, Person
 from storage.tables.queues import Action, Card, Inbox, Outbox, SeenEvent
 from storage.tables.reports import Audience, Mark, Observation, RecentLine, Report
+from storage.tables.threads import Consent, Pending, Posted, Spending, Thread
 
 __all__ = [
     "METADATA",
@@ -14,6 +15,7 @@ __all__ = [
     "Audit",
     "Button",
     "Card",
+    "Consent",
     "Deadline",
     "Duty",
     "Group",
@@ -25,8 +27,12 @@ __all__ = [
     "Meta",
     "Observation",
     "Outbox",
+    "Pending",
     "Person",
+    "Posted",
     "RecentLine",
     "Report",
     "SeenEvent",
+    "Spending",
+    "Thread",
 ]
