@@ -31,15 +31,22 @@ class Table:
         """Take sorted keys and their rows of `lanes` bytes each."""
         self._keys, self._rows, self._lanes = keys, rows, lanes
         self._low = int.from_bytes(b"\xff\x00" * (lanes // 2 + 1), "little")
+        self._starts = array("I", bytes(4 * 65537))
+        at = 0
+        for top in range(65536):
+            self._starts[top] = at = bisect_left(keys, top << 16, at)
+        self._starts[65536] = len(keys)
 
     def total(self, wanted: Sequence[int]) -> tuple[int, list[int]]:
         """Return how many of the wanted keys are known, and the sum of their rows by lane."""
         keys, rows, lanes, low = self._keys, self._rows, self._lanes, self._low
-        size, even, odd, count = len(keys), 0, 0, 0
+        starts, even, odd, count = self._starts, 0, 0, 0
         sums = [0] * lanes
         for key in set(wanted):
-            at = bisect_left(keys, key)
-            if at < size and keys[at] == key:
+            top = key >> 16
+            end = starts[top + 1]
+            at = bisect_left(keys, key, starts[top], end)
+            if at < end and keys[at] == key:
                 number = int.from_bytes(rows[at * lanes : at * lanes + lanes], "little")
                 even += number & low
                 odd += (number >> 8) & low
