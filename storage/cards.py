@@ -182,7 +182,8 @@ class Cards:
             before=before,
         )
         queued = self._sql.run(
-            "update card set state = 'queued', lease_until = null where state = 'sending' and lease_until < :before",
+            "update card set state = 'queued', why = 'unknown:1', lease_until = null where state = 'sending'"
+            " and lease_until < :before",
             before=before,
         )
         self._tx.touched.add("cards")

@@ -226,7 +226,8 @@ class Outbox:
             before=before,
         )
         queued = self._sql.run(
-            "update outbox set state = 'queued', lease_until = null where state = 'sending' and lease_until < :before",
+            "update outbox set state = 'queued', why = 'unknown:1', lease_until = null where state = 'sending'"
+            " and lease_until < :before",
             before=before,
         )
         self._tx.touched.add("outbox")

@@ -27,6 +27,8 @@ ALARMS_IN_A_ROW = 24
 """After so many alarm messages one personal one goes first: who pressed a button must not wait for a whole street."""
 
 ALARM_PATIENCE_S = 5.0
+UNKNOWN = "unknown:"
+"""What `why` begins with after an attempt without a known end, here and in storage's recovery; then how many so far."""
 
 log = structlog.get_logger("saarbot.dispatch")
 
@@ -41,6 +43,11 @@ class Refusal:
 
 Closed = Callable[[Unit, OutboxRow | CardRow | ActionRow, Refusal], None]
 """Closes a row for good and tells whom it concerns."""
+
+
+def may_have_left(row: OutboxRow | CardRow) -> bool:
+    """Whether an earlier attempt had no known end (no answer, or a crash): where the platform can tell, it is asked first."""
+    return (row.why or "").startswith(UNKNOWN)
 
 
 class Claims:
@@ -225,6 +232,8 @@ class Claims:
             reply_to=row.reply_to or message.reply_to,
             only_to=only_to,
             headers={**message.headers, SAME_MESSAGE: same},
+            before=row.why or "",
+            again_since=row.created_at if may_have_left(row) else None,
         )
         return MessageJob(row, target, message)
 
@@ -241,7 +250,12 @@ class Claims:
         message = self._renderer.card(unit, row, group, language, target.channel.can)
         if message is None:
             return Refusal("no_report")
-        message = replace(message, headers={**message.headers, SAME_MESSAGE: f"card/{row.id}/{row.wanted_version}"})
+        message = replace(
+            message,
+            headers={**message.headers, SAME_MESSAGE: f"card/{row.id}/{row.wanted_version}"},
+            before=row.why or "",
+            again_since=report.opened_at if may_have_left(row) else None,
+        )
         return CardJob(row, target, message, live=report.closed_at is None)
 
     def _act(self, unit: Unit, row: ActionRow, now_s: float) -> Job | Refusal:

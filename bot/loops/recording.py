@@ -14,7 +14,7 @@ import structlog
 
 from bot.channels.contract import Rejected, Result, RetryAfter, Sent, Unknown, Unreachable
 from bot.loops.addressing import AddressBook
-from bot.loops.claiming import Refusal
+from bot.loops.claiming import UNKNOWN, Refusal
 from bot.loops.jobs import ActJob, CardJob, Job, MessageJob
 from saar.effects import Lane
 from saar.events import Address, Bounced, Event, Joined, Migrated, Who
@@ -164,7 +164,7 @@ class Records:
         row = job.row
         times = _times_unknown(row) + 1
         if _may_repeat(job) and times <= MOST_UNKNOWN:
-            self._put_off(unit, row, now + timedelta(seconds=2**times), f"unknown:{times}")
+            self._put_off(unit, row, now + timedelta(seconds=2**times), f"{UNKNOWN}{times}")
             return
         if isinstance(row, OutboxRow):
             unit.outbox.unknown(row.id, result.why, now)
@@ -208,7 +208,7 @@ def _key(row: Row) -> str:
 
 
 def _times_unknown(row: Row) -> int:
-    _, _, times = (row.why or "").partition("unknown:")
+    _, _, times = (row.why or "").partition(UNKNOWN)
     return int(times) if times.isdigit() else 0
 
 

@@ -123,6 +123,29 @@ async def test_20_an_alarm_that_is_never_answered_is_not_sent_for_ever(scene: Sc
     assert scene.bounces() == [(to, "hello", "telegram.no_answer")]
 
 
+@pytest.mark.parametrize("crash", [True, False])
+async def test_20_what_may_have_left_says_so_when_it_is_sent_again(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, crash: bool
+) -> None:
+    ids = scene.tell(scene.person()[0], lane=Lane.ALARM)
+    if crash:
+        await _crash(scene, ids)
+    else:
+        scene.fake.faults.add("lost", method="sendMessage")
+    tried: list[object] = []
+    send = scene.telegram.send
+
+    async def note(to: Any, message: Any) -> Any:
+        tried.append(message.again_since)
+        return await send(to, message)
+
+    monkeypatch.setattr(scene.telegram, "send", note)
+    await scene.start()
+    await scene.settled(ids)
+    created_at = scene.row(ids[0]).created_at
+    assert tried == ([created_at] if crash else [None, created_at])
+
+
 @pytest.mark.parametrize("code", [500, 502, 503])
 async def test_21_a_platform_that_is_down_gets_it_when_it_is_up_again(scene: Scene, code: int) -> None:
     people = [scene.person(f"Buur {number}")[0] for number in range(5)]
