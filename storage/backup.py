@@ -37,6 +37,17 @@ _LATER_LIFE = (
     " where f.token = button.token and f.used_at is not null and button.used_at is null",
     "update link set used_at = coalesce(link.used_at, f.used_at), revoked_at = coalesce(link.revoked_at, f.revoked_at)"
     " from former.link f where f.token_hash = link.token_hash",
+    # Who said stop, left or cannot be reached any more must not be written to because of a restore.
+    "insert into thread (address_id, stopped_at) select a.id, t.stopped_at from former.thread t"
+    " join former.address f on f.id = t.address_id join address a on a.id = f.id and a.value_hash = f.value_hash"
+    " where t.stopped_at is not null on conflict (address_id) do update set stopped_at = excluded.stopped_at",
+    "update membership set standing = f.standing from former.membership f where f.group_id = membership.group_id"
+    " and f.person_id = membership.person_id and f.standing in ('removed', 'locked_out')",
+    "update address set reachable = false, why = f.why from former.address f where f.id = address.id"
+    " and f.value_hash = address.value_hash and not f.reachable",
+    "insert into spending (month, group_id, kind, count, tenths) select month, group_id, kind, count, tenths"
+    " from former.spending where true on conflict (month, group_id, kind) do update set"
+    " count = max(spending.count, excluded.count), tenths = max(spending.tenths, excluded.tenths)",
 )
 
 
@@ -96,7 +107,7 @@ def restore(source: Path, url: str, keyring: Keyring, now: datetime) -> Restored
     """Put a backup in the database's place, after making sure that nothing of it rings again.
 
     What was unfinished then is closed, deadlines past by now expire with an audit line, and from the database that is
-    there now come the events seen since, presses and links used since, and the erasures since. Raises NotABackup,
+    there now come the events seen, the presses and links used, who left or said stop, what was spent, and the erasures. Raises NotABackup,
     WrongKey, SchemaAhead, AlreadyRunning; the database there stays as it was then.
     """
     target = database_path(url)

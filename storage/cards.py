@@ -143,6 +143,19 @@ class Cards:
             why=why,
         )
 
+    def again(self, id: int, due_at: datetime, why: str) -> bool:
+        """The platform took it and says afterwards that it did not arrive: once more, with its ring."""
+        self._tx.touched.add("cards")
+        return bool(
+            self._sql.run(
+                "update card set state = 'retry_at', sent_version = 0, ref = null, due_at = :due_at, why = :why"
+                " where id = :id and state in ('shown', 'unknown', 'failed')",
+                id=id,
+                due_at=to_us(due_at),
+                why=why,
+            )
+        )
+
     def failed(self, id: int, why: str, now: datetime) -> None:
         """This version will not be seen there; a newer one may be wanted again."""
         self._end(id, "failed", why)

@@ -6,6 +6,7 @@ does not BEGIN before a SELECT, which loses updates without an error; so the dri
 and the engine begins: IMMEDIATE to write, plain to read.
 """
 
+import errno
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from sqlalchemy.engine import URL, make_url
 
 _NAME = re.compile(r"(?<!:):([a-z_]+)")
 _FULL_CODES = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
+_FULL_ERRNOS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG}
 
 
 class StorageFull(Exception):
@@ -124,6 +126,8 @@ def insert(table: str, columns: Sequence[str], *, on_conflict: str = "", returni
 def is_full(error: BaseException) -> bool:
     """Whether a driver's error means that nothing can be written at present."""
     original = getattr(error, "orig", error)
+    if isinstance(original, OSError):
+        return original.errno in _FULL_ERRNOS
     code = getattr(original, "sqlite_errorcode", None)
     if code is not None:
         return (code & 0xFF) in _FULL_CODES

@@ -154,6 +154,38 @@ class Outbox:
             why=why,
         )
 
+    def wait(self, id: int, until: datetime, why: str) -> None:
+        """It waits for its reader (their window is closed); later messages do not wait behind it."""
+        self._sql.run(
+            "update outbox set state = 'queued', due_at = :until, why = :why, lease_until = null where id = :id",
+            id=id,
+            until=to_us(until),
+            why=why,
+        )
+
+    def hurry(self, recipient: str, why: str, now: datetime) -> int:
+        """What waited for this reader may leave now; how many."""
+        self._tx.touched.add("outbox")
+        return self._sql.run(
+            "update outbox set due_at = :now, why = null where recipient = :recipient and state = 'queued' and why = :why",
+            recipient=recipient,
+            why=why,
+            now=to_us(now),
+        )
+
+    def again(self, id: int, due_at: datetime, why: str) -> bool:
+        """The platform took it and says afterwards that it did not arrive: once more. False when it is not so any more."""
+        self._tx.touched.add("outbox")
+        return bool(
+            self._sql.run(
+                "update outbox set state = 'retry_at', due_at = :due_at, why = :why, ref = null, ended_at = null"
+                " where id = :id and state in ('sent', 'unknown', 'failed')",
+                id=id,
+                due_at=to_us(due_at),
+                why=why,
+            )
+        )
+
     def failed(self, id: int, why: str, now: datetime) -> None:
         """It will never arrive."""
         self._end(id, "failed", why, now)

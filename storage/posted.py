@@ -113,6 +113,21 @@ class PostedBook:
         row = self._sql.one(f"select {_COLUMNS} from posted where ref = :ref", ref=ref)
         return None if row is None else _posted(row)
 
+    def begin_again(self, ref: str) -> None:
+        """Take a callback that came before our own note back to "sent": it is decided on now, as if it came just now."""
+        self._sql.run("update posted set arrival = 'sent', failure = '', why = '' where ref = :ref", ref=ref)
+
+    def tries(self, recipient: str, *, outbox_id: int | None = None, card_id: int | None = None) -> int:
+        """How often one message has left."""
+        counted: int = self._sql.value(
+            "select count(*) from posted where recipient = :recipient"
+            " and (outbox_id = :outbox_id or card_id = :card_id)",
+            recipient=recipient,
+            outbox_id=outbox_id,
+            card_id=card_id,
+        )
+        return counted
+
     def token_of(self, recipient: str, words: str, since: datetime, ref: str = "") -> str | None:
         """The button that these words stand for on what somebody was sent: on the message answered, else on the newest."""
         if ref:

@@ -44,11 +44,14 @@ class Store:
         `lock` False is for looking only (`saarbot check` beside a running bot).
         """
         path = database_path(url)
-        held = ProcessLock(path) if lock and path is not None else None
-        engine = make_engine(url)
+        engine, held = make_engine(url), None
         try:
+            if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                held = ProcessLock(path) if lock else None
+                _make_private(path)
             _prepare(engine, upgrade)
-            vault = _vault(engine, keyring)
+            return cls(engine, _vault(engine, keyring), held)
         except Exception as error:
             engine.dispose()
             if held is not None:
@@ -56,9 +59,6 @@ class Store:
             if is_full(error):
                 raise StorageFull(str(error)) from error
             raise
-        if path is not None:
-            path.chmod(0o600)
-        return cls(engine, vault, held)
 
     def write(self) -> Unit:
         """A unit that may change things: nothing else writes meanwhile; without commit() it rolls back."""
@@ -123,11 +123,19 @@ class Store:
 
 
 def database_path(url: str) -> Path | None:
-    """The file behind a SQLite URL; None for a server or a database in memory."""
+    """The file behind a SQLite URL; None for a server. Raises ValueError for one in memory: it would keep nothing."""
     parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+    if parsed.get_backend_name() != "sqlite":
         return None
+    if not parsed.database or parsed.database == ":memory:":
+        raise ValueError("the database must be a file: one in memory keeps nothing")
     return Path(parsed.database)
+
+
+def _make_private(path: Path) -> None:
+    """The owner's alone, before SQLite gives the log beside it the same permissions."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    path.chmod(0o600)
 
 
 def _prepare(engine: Engine, upgrade: bool) -> None:

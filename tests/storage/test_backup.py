@@ -3,6 +3,7 @@
 import sqlite3
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -95,6 +96,13 @@ def test_what_happened_since_the_backup_is_taken_over(
         unit.inbox.put("bot", "3", "a", b"after the backup", now, now)
         unit.people.erase(street.donald, now)
         unit.buttons.use("tok", street.katrien, now)
+        [address] = unit.people.address("person", street.katrien)
+        unit.people.unreachable(address.id, "blocked")
+        unit.threads.stop(address.id, now)
+        katrien = unit.groups.member(street.group, street.katrien)
+        assert katrien is not None
+        unit.groups.save_member(replace(katrien, standing="removed"))
+        unit.posted.book("2026-11", street.group, "template", 55)
         unit.commit()
     evening.close()
     restored = restore(copy, url, Keyring(KEY), now + HOUR)
@@ -111,6 +119,11 @@ def test_what_happened_since_the_backup_is_taken_over(
         assert person is not None
         assert person.name == ""
         assert unit.buttons.use("tok", street.katrien, now) == "used"
+        [address] = unit.people.address("person", street.katrien)
+        assert (address.reachable, address.why) == (False, "blocked")
+        assert unit.threads.of(address.id).stopped_at == now
+        assert unit.groups.of_person(street.katrien) == []
+        assert unit.posted.spent("2026-11", street.group) == 55
 
 
 def test_onto_a_fresh_machine(evening: Store, url: str, tmp_path: Path, now: datetime) -> None:

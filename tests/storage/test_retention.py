@@ -118,6 +118,31 @@ def test_a_group_chooses_its_own_days(store: Store, now: datetime, evening: int,
     assert ("reports" in retention.tidy(store, now + 40 * DAY)) == gone
 
 
+def test_a_hundred_days_do_not_make_the_queues_grow(store: Store, street: Street, now: datetime) -> None:
+    sizes = []
+    for day in range(100):
+        today = now + day * DAY
+        with store.write() as unit:
+            for number in range(4):
+                name = f"{day}.{number}"
+                unit.inbox.put("bot", name, "a", b"words", today, today)
+                [row] = unit.inbox.claim(today)
+                unit.inbox.done(row.id, today)
+                told = unit.outbox.tell(causation=name, recipient="p1", key="k", now=today, args={"a": 1})
+                assert told is not None
+                unit.outbox.sent(told, name, today)
+                unit.buttons.offer(name, "call", expires_at=today + 7 * DAY)
+                unit.deadlines.set("guard", name, today)
+                unit.deadlines.due(today)
+                unit.reports.keep_line(street.group, street.donald, "er staat", today)
+            unit.commit()
+        retention.tidy(store, today)
+        with store.read() as unit:
+            tables = ("inbox", "outbox", "button", "deadline", "recent_line")
+            sizes.append([unit.sql.value(f"select count(*) from {table}") for table in tables])
+    assert sizes[99] == sizes[80]
+
+
 def test_the_plan_is_pure_and_its_steps_are_small(store: Store, now: datetime) -> None:
     with store.write() as unit:
         for number in range(retention.AT_ONCE + 50):

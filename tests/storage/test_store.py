@@ -77,8 +77,19 @@ def test_the_settings_are_durable(store: Store) -> None:
             unit.sql.run("insert into observation values (1, 99, null, null, 1, null, 'first', false, true)")
 
 
-def test_the_file_is_the_owners_alone(store: Store, path: Path) -> None:
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+def test_the_files_are_the_owners_alone(tmp_path: Path, now: datetime) -> None:
+    folder = tmp_path / "var" / "saar"
+    with Store.open(f"sqlite:///{folder}/saar.db", Keyring(KEY)) as store, store.write() as unit:
+        unit.groups.create("Duckstad", now)
+        unit.commit()
+        modes = {beside.name: stat.S_IMODE(beside.stat().st_mode) for beside in folder.iterdir()}
+    assert modes == dict.fromkeys(["saar.db", "saar.db-wal", "saar.db-shm", "saar.db.lock.pid"], 0o600)
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
+def test_a_database_in_memory_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match="memory"):
+        Store.open(url, Keyring(KEY))
 
 
 def test_a_second_process_is_told_and_stops(store: Store, url: str) -> None:
