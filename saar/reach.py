@@ -33,6 +33,7 @@ class Means:
     alert_tenths: int = 0
     inbound_tenths: int = 0
     people_per_day: int = 0
+    failed_tenths: int = 0
 
 
 def street_of(text: str | None) -> frozenset[str]:

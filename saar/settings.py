@@ -38,6 +38,9 @@ class GroupSettings:
     retention_days: int = 60
     gemeente_url: str = ""
     gemeente_name: str = ""
+    budget_cents: int = 2500
+    alarm_budget_cents: int = 7500
+    offer_forward: bool = False
     paused: bool = False
 
 
@@ -69,6 +72,9 @@ EXPLAINED: Mapping[str, str] = {
     "retention_days": "days after which a closed report keeps only counts",
     "gemeente_url": "page of the gemeente for lamps, tiles and rubbish",
     "gemeente_name": "name of the gemeente",
+    "budget_cents": "what WhatsApp and SMS may cost in a month, in dollar cents; alarms go on after it",
+    "alarm_budget_cents": "the second, higher cap in a month; then alarms go by what costs nothing, after the nearest",
+    "offer_forward": "true: admins are offered a text for the street's old chat group after each alarm",
     "paused": "true while the group rests; emergencies still pass",
 }
 

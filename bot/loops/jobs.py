@@ -8,7 +8,18 @@ from bot.channels.contract import Act, Outgoing
 from bot.loops.addressing import Target
 from saar.effects import Lane
 from saar.events import Address
+from saar.money import By
 from storage.rows import ActionRow, CardRow, OutboxRow
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """What one message was booked at: how it leaves, tenths of a cent, in which month, on which group."""
+
+    by: By
+    tenths: int
+    month: str
+    group_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +29,7 @@ class MessageJob:
     row: OutboxRow
     target: Target
     message: Outgoing
+    paid: Paid | None = None
 
     @property
     def name(self) -> str:
@@ -33,6 +45,7 @@ class CardJob:
     target: Target
     message: Outgoing
     live: bool
+    paid: Paid | None = None
 
     @property
     def name(self) -> str:
