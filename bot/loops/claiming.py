@@ -16,6 +16,7 @@ from bot.channels.letter import SAME_MESSAGE
 from bot.loops.acting import act_of, fetch_ref, member_of
 from bot.loops.addressing import AddressBook, Target
 from bot.loops.jobs import ActJob, CardJob, Job, MessageJob
+from bot.loops.paying import NOTE, WINDOW_CLOSED, Purse
 from bot.rate import Pace
 from bot.rendering import Rendering
 from saar.effects import Lane
@@ -27,6 +28,8 @@ ALARMS_IN_A_ROW = 24
 """After so many alarm messages one personal one goes first: who pressed a button must not wait for a whole street."""
 
 ALARM_PATIENCE_S = 5.0
+WAITS = timedelta(days=7)
+"""For so long an answer waits for its reader to open the time window."""
 UNKNOWN = "unknown:"
 """What `why` begins with after an attempt without a known end, here and in storage's recovery; then how many so far."""
 
@@ -61,8 +64,10 @@ class Claims:
         closed: Closed,
         now: Callable[[], datetime],
         default_language: str,
+        purse: Purse | None = None,
     ) -> None:
         self._book = book
+        self._purse = purse
         self._paces = paces
         self._renderer = renderer
         self._closed = closed
@@ -138,7 +143,7 @@ class Claims:
         for row in unit.outbox.claim(now, limit, lane, newest_first=self._newest_first):
             target = self._target(unit, row, row.channel, now, now_s, unit.outbox.later)
             if target is not None:
-                self._add(jobs, unit, row, self._message, target)
+                self._add(jobs, unit, row, self._paid(self._message, now_s), target)
         return jobs
 
     def _cards(self, unit: Unit, now: datetime, now_s: float, lane: Lane, limit: int) -> list[Job]:
@@ -148,7 +153,7 @@ class Claims:
         for row in unit.cards.claim(now, limit, lane, newest_first=self._newest_first):
             target = self._target(unit, row, None, now, now_s, unit.cards.later)
             if target is not None:
-                self._add(jobs, unit, row, self._card, target)
+                self._add(jobs, unit, row, self._paid(self._card, now_s), target)
         return jobs
 
     def _acts(self, unit: Unit, now: datetime, now_s: float, lane: Lane, slots: int) -> list[Job]:
@@ -215,6 +220,53 @@ class Claims:
     def _wait_s(self, target: Target, lane: Lane, now_s: float) -> float:
         pace = self._paces[target.channel.name]
         return max(pace.chat_ready_in_s(target.address.value, lane, now_s), pace.ready_in_s(lane, now_s))
+
+    def _paid(self, draw: Callable[..., Job | Refusal | None], now_s: float) -> Callable[..., Job | Refusal | None]:
+        """Make a job, and where a message costs pay for it; what cannot be paid goes to an address that costs less."""
+        purse = self._purse
+        if purse is None:
+            return draw
+
+        def make(unit: Unit, row: OutboxRow | CardRow, target: Target) -> Job | Refusal | None:
+            job, why = draw(unit, row, target), ""
+            tried = {target.address_id}
+            while isinstance(job, MessageJob | CardJob):
+                paid = purse.pay(unit, job)
+                if not isinstance(paid, str):
+                    return paid
+                why = why or paid
+                channel = row.channel if isinstance(row, OutboxRow) else None
+                others = self._book.targets(unit, row.recipient, channel)
+                other = next((one for one in others if one.address_id not in tried), None)
+                if other is None:
+                    return self._unpaid(unit, row, why)
+                tried.add(other.address_id)
+                self._paces[other.channel.name].take(other.address.value, row.lane, now_s, group=other.group)
+                job = draw(unit, row, other)
+            return job
+
+        return make
+
+    def _unpaid(self, unit: Unit, row: OutboxRow | CardRow, why: str) -> Refusal | None:
+        """Nothing can leave now: an answer waits for its reader to write, everything else is closed and told of."""
+        if why != WINDOW_CLOSED or not isinstance(row, OutboxRow):
+            return Refusal(why)
+        now = self._now()
+        unit.outbox.wait(row.id, now + WAITS, WINDOW_CLOSED)
+        group = unit.groups.get(row.group_id) if row.group_id is not None else None
+        if group is not None:
+            # At most once a day somebody is asked, for money, to open their window.
+            day = now.date().isoformat()
+            unit.outbox.tell(
+                causation=f"{NOTE}:{day}",
+                recipient=row.recipient,
+                key=NOTE,
+                now=now,
+                args={"group": group.name},
+                lane=Lane.PERSONAL,
+                group_id=group.id,
+            )
+        return None
 
     def _message(self, unit: Unit, row: OutboxRow, target: Target) -> Job | Refusal:
         language = self._book.language(unit, row.recipient, row.group_id, self._default_language)

@@ -16,6 +16,7 @@ from bot.channels.contract import Rejected, Result, RetryAfter, Sent, Unknown, U
 from bot.loops.addressing import AddressBook
 from bot.loops.claiming import UNKNOWN, Refusal
 from bot.loops.jobs import ActJob, CardJob, Job, MessageJob
+from bot.loops.paying import Purse
 from saar.effects import Lane
 from saar.events import Address, Bounced, Event, Joined, Migrated, Who
 from storage.rows import ActionRow, CardRow, OutboxRow
@@ -43,8 +44,11 @@ class PutEvent(Protocol):
 class Records:
     """Writes results down. `put_event` hands events to the decisions, `now` gives the time."""
 
-    def __init__(self, book: AddressBook, put_event: PutEvent, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, book: AddressBook, put_event: PutEvent, now: Callable[[], datetime], purse: Purse | None = None
+    ) -> None:
         self._book = book
+        self._purse = purse
         self._put_event = put_event
         self._now = now
         self._told: dict[tuple[str, str], datetime] = {}
@@ -52,6 +56,11 @@ class Records:
     def record(self, unit: Unit, job: Job, result: Result) -> None:
         """Write one result down."""
         now = self._now()
+        if self._purse is not None and isinstance(job, MessageJob | CardJob):
+            early = self._purse.settle(unit, job, result)
+            if early is not None:
+                lane = f"g{job.row.group_id}" if job.row.group_id is not None else job.row.recipient
+                self._put_event(unit, early, lane, now)
         if isinstance(result, Sent):
             self._sent(unit, job, result, now)
         elif isinstance(result, RetryAfter):
