@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from saar.effects import Lane
-from storage.moments import EVER, from_us, maybe_from, maybe_us, to_us
+from storage.moments import EVER, maybe_from, maybe_us, to_us
+from storage.outbox_columns import ARGS, COLUMNS, from_columns
 from storage.rows import OutboxRow
-from storage.transaction import LANES, Transaction, pack, rank, unpack
+from storage.transaction import Transaction, pack, rank
 
 LEASE = timedelta(seconds=60)
 
-_COLUMN = b"outbox.args"
 _TELL = """
 insert into outbox (causation, recipient, key, step, args_enc, group_id, report_id, about_person_id, lane, silent,
     buttons, reply_to, only_to, channel, state, attempts, due_at, expires_at, created_at)
@@ -19,14 +19,11 @@ values (:causation, :recipient, :key, :step, :args, :group_id, :report_id, :abou
     :buttons, :reply_to, :only_to, :channel, 'queued', 0, :due_at, :expires_at, :now)
 on conflict do nothing returning id
 """
-_COLUMNS = """o.id, o.causation, o.recipient, o.key, o.step, o.args_enc, o.group_id, o.report_id, o.about_person_id,
-    o.lane, o.silent, o.buttons, o.reply_to, o.only_to, o.channel, o.state, o.attempts, o.due_at, o.expires_at, o.ref,
-    o.created_at, o.sent_at, o.why"""
 # A row waits while its recipient has one being sent, an older due one of the same or a more pressing lane or of the
 # same report, or the report's card (older than the message) not yet shown: a closing never overtakes its alert, and an
 # alarm never waits for chatter.
 _CLAIM = f"""
-select {_COLUMNS} from outbox o
+select {COLUMNS} from outbox o
 where o.state in ('queued', 'retry_at') and o.lane = :lane and o.due_at <= :now
     and (o.expires_at is null or o.expires_at > :now)
     and not exists (
@@ -83,7 +80,7 @@ class Outbox:
         `about_person_id` names whose words or name stand in `args`: they go when that person is erased. `buttons` is
         any JSON. `channel` None lets the dispatcher choose.
         """
-        sealed = self._tx.seal_args(args, _COLUMN, (about_person_id, group_id, recipient)) if args else None
+        sealed = self._tx.seal_args(args, ARGS, (about_person_id, group_id, recipient)) if args else None
         params = {
             "causation": causation, "recipient": recipient, "key": key, "step": step, "args": sealed,
             "group_id": group_id, "report_id": report_id, "about_person_id": about_person_id, "lane": rank(lane),
@@ -118,7 +115,7 @@ class Outbox:
                 break
             if columns[2] in blocked_recipients or (channel and columns[14] not in (None, channel)):
                 continue
-            row = self._opened(columns, claimed=True)
+            row = from_columns(self._tx, columns, claimed=True)
             if row is None:
                 self.failed(columns[0], "unreadable", now)
                 continue
@@ -126,20 +123,8 @@ class Outbox:
             claimed.append(row)
         return claimed
 
-    def _opened(self, columns: tuple[Any, ...], claimed: bool = False) -> OutboxRow | None:
-        (row_id, causation, recipient, key, step, sealed, group_id, report_id, about, lane, silent) = columns[:11]
-        (buttons, reply_to, only_to, channel, state, attempts, due_at, expires_at) = columns[11:19]
-        ref, created_at, sent_at, why = columns[19:]
-        args = self._tx.open_args(sealed, _COLUMN, (about, group_id, recipient)) if sealed else {}
-        if args is None:
-            if claimed:
-                return None
-            args = {}
-        return OutboxRow(
-            row_id, causation, recipient, key, step, args, group_id, report_id, about, LANES[lane], bool(silent),
-            [] if buttons == "[]" else unpack(buttons), reply_to, only_to, channel, "sending" if claimed else state,
-            attempts + claimed, from_us(due_at), maybe_from(expires_at), ref, from_us(created_at), maybe_from(sent_at), why,
-        )  # fmt: skip
+    def _opened(self, rows: list[tuple[Any, ...]]) -> list[OutboxRow]:
+        return [row for row in (from_columns(self._tx, columns) for columns in rows) if row is not None]
 
     def sent(self, id: int, ref: str, now: datetime) -> None:
         """The platform took it; `ref` is its message id, empty where there is none."""
@@ -206,14 +191,14 @@ class Outbox:
     def expired(self, now: datetime, limit: int = 200) -> list[OutboxRow]:
         """Close what is past its time, and give it, for its sender and the admin."""
         rows = self._sql.all(
-            f"select {_COLUMNS} from outbox o where o.state in ('queued', 'retry_at') and o.expires_at <= :now"
+            f"select {COLUMNS} from outbox o where o.state in ('queued', 'retry_at') and o.expires_at <= :now"
             " order by o.id limit :limit",
             now=to_us(now),
             limit=limit,
         )
         for columns in rows:
             self._end(columns[0], "expired", "too late", now)
-        return [row for row in map(self._opened, rows) if row is not None]
+        return self._opened(rows)
 
     def drop(self, report_id: int, now: datetime, key: str | None = None, recipient: str | None = None) -> int:
         """Take back what is queued for a report (withdrawn, false alarm); how many."""
@@ -267,22 +252,22 @@ class Outbox:
 
     def get(self, id: int) -> OutboxRow | None:
         """One message, or None."""
-        columns = self._sql.one(f"select {_COLUMNS} from outbox o where o.id = :id", id=id)
-        return None if columns is None else self._opened(columns)
+        columns = self._sql.one(f"select {COLUMNS} from outbox o where o.id = :id", id=id)
+        return None if columns is None else from_columns(self._tx, columns)
 
     def by_ref(self, recipient: str, ref: str) -> OutboxRow | None:
         """The message behind a platform's message id in a recipient's chat, for replies."""
-        statement = f"select {_COLUMNS} from outbox o where o.ref = :ref and o.recipient = :recipient"
+        statement = f"select {COLUMNS} from outbox o where o.ref = :ref and o.recipient = :recipient"
         columns = self._sql.one(statement + " order by o.id desc limit 1", ref=ref, recipient=recipient)
-        return None if columns is None else self._opened(columns)
+        return None if columns is None else from_columns(self._tx, columns)
 
     def of_report(self, report_id: int) -> list[OutboxRow]:
         """Every message about a report, oldest first."""
         rows = self._sql.all(
-            f"select {_COLUMNS} from outbox o where o.report_id = :report_id order by o.id",
+            f"select {COLUMNS} from outbox o where o.report_id = :report_id order by o.id",
             report_id=report_id,
         )
-        return [row for row in map(self._opened, rows) if row is not None]
+        return self._opened(rows)
 
     def withdraw(self, recipient: str, key: str, now: datetime) -> int:
         """Take back what waits for a recipient under one key; how many."""
