@@ -180,13 +180,8 @@ class Outbox:
         self._end(id, "unknown", why, now)
 
     def _end(self, row_id: int, state: str, why: str, now: datetime) -> None:
-        self._sql.run(
-            "update outbox set state = :state, why = :why, ended_at = :now, lease_until = null where id = :id",
-            id=row_id,
-            state=state,
-            why=why,
-            now=to_us(now),
-        )
+        statement = "update outbox set state = :state, why = :why, ended_at = :now, lease_until = null where id = :id"
+        self._sql.run(statement, id=row_id, state=state, why=why, now=to_us(now))
 
     def expired(self, now: datetime, limit: int = 200) -> list[OutboxRow]:
         """Close what is past its time, and give it, for its sender and the admin."""
