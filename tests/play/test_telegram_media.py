@@ -78,6 +78,14 @@ async def test_the_bot_sends_media(bot: Bot, scene: Scene) -> None:
         await bot.edit_message_text("x", scene.street.id, photo.message_id)
 
 
+async def test_a_file_keeps_its_kind(bot: Bot, scene: Scene) -> None:
+    voice = scene.katrien.sends_voice(None).json["voice"]["file_id"]
+    with pytest.raises(BadRequest, match="(?i)can't use file of type VoiceNote as Photo"):
+        await bot.send_photo(scene.karin.id, voice)
+    await bot.send_voice(scene.karin.id, voice)
+    assert scene.karin.last().media == "voice"
+
+
 async def test_a_photo_of_more_than_ten_megabytes(bot: Bot, scene: Scene) -> None:
     with pytest.raises(BadRequest, match="too big for a photo"):
         await bot.send_photo(scene.street.id, bytes(10 * 1024 * 1024 + 1))

@@ -29,6 +29,17 @@ _FOLDERS = {
     "video_note": ("video_notes", ".mp4", "video/mp4"),
     "document": ("documents", "", "application/octet-stream"),
 }
+# As the server prints them (tdlib/td FileType.cpp).
+_NAMES = {
+    "photo": "Photo",
+    "voice": "VoiceNote",
+    "video": "Video",
+    "audio": "Audio",
+    "animation": "Animation",
+    "sticker": "Sticker",
+    "video_note": "VideoNote",
+    "document": "Document",
+}
 
 
 def store_file(world: World, kind: str, content: bytes, name: str = "", mime_type: str = "") -> StoredFile:
@@ -41,6 +52,7 @@ def store_file(world: World, kind: str, content: bytes, name: str = "", mime_typ
         path=f"{folder}/file_{len(world.files)}{tail}",
         content=content,
         mime_type=mime_type or usual,
+        kind=kind,
     )
     world.files[stored.file_id] = stored
     world.paths[stored.path] = stored
@@ -99,6 +111,9 @@ def given_media(world: World, args: Args, kind: str, source: str) -> JSON | list
         raise bad_request(f"there is no {kind.replace('_', ' ')} in the request")
     known = world.files.get(source)
     if known is not None:
+        if known.kind != kind:
+            # A file keeps its kind for ever (core.telegram.org/bots/api, Sending files).
+            raise bad_request(f"can't use file of type {_NAMES[known.kind]} as {_NAMES[kind]}")
         return media_json(world, kind, known.content, "", known.mime_type)
     if source.startswith(("http://", "https://")):
         raise bad_request("failed to get HTTP URL content")

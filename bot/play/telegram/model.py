@@ -181,6 +181,7 @@ class StoredFile:
     path: str
     content: bytes
     mime_type: str
+    kind: str = "document"
 
 
 @dataclass(slots=True)
