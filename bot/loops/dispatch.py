@@ -11,16 +11,18 @@ import itertools
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 import structlog
 
-from bot.channels.contract import AddressChanged, Channel, Result, RetryAfter, Sent, Unknown
+from bot.channels.contract import AddressChanged, Channel, Outgoing, Result, RetryAfter, Unknown
 from bot.loops.addressing import AddressBook
 from bot.loops.claiming import Claims
+from bot.loops.counts import Counts
 from bot.loops.jobs import ActJob, CardJob, Job, lane_of, moved
+from bot.loops.paying import Purse
 from bot.loops.recording import PutEvent, Records
 from bot.rate import PUBLISHED, Limits, Pace
 from bot.rendering import Rendering
@@ -47,32 +49,6 @@ KeepMedia = Callable[[Unit, ActionRow, bytes], None]
 log = structlog.get_logger("saarbot.dispatch")
 
 
-@dataclass(slots=True)
-class Counts:
-    """What the dispatcher has done since it started, for `/metrics` and the watchdog."""
-
-    sent: int = 0
-    later: int = 0
-    failed: int = 0
-    unknown: int = 0
-    in_flight: int = 0
-    last_round_at: datetime | None = None
-    by_lane: dict[str, int] = field(default_factory=dict)
-
-    def note(self, job: Job, result: Result) -> None:
-        """Count one result."""
-        if isinstance(result, Sent):
-            self.sent += 1
-            lane = lane_of(job).value
-            self.by_lane[lane] = self.by_lane.get(lane, 0) + 1
-        elif isinstance(result, RetryAfter):
-            self.later += 1
-        elif isinstance(result, Unknown):
-            self.unknown += 1
-        else:
-            self.failed += 1
-
-
 class Dispatcher:
     """Sends what is queued.
 
@@ -91,18 +67,20 @@ class Dispatcher:
         limits: Mapping[str, Limits] | None = None,
         keep_media: KeepMedia | None = None,
         default_language: str = "nl",
+        purse: Purse | None = None,
         in_flight: int = IN_FLIGHT,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._commit = commit
         self._now = now
         self._seconds = seconds
+        self._channels = channels
         self._keep_media = keep_media
         self._in_flight = in_flight
         self._paces = {name: Pace({**PUBLISHED, **(limits or {})}.get(name, Limits())) for name in channels}
         book = AddressBook(channels, lambda name: not self._paces[name].paused(self._seconds()))
-        self._records = Records(book, put_event, now)
-        self._claims = Claims(book, self._paces, renderer, self._records.closed, now, default_language)
+        self._records = Records(book, put_event, now, purse)
+        self._claims = Claims(book, self._paces, renderer, self._records.closed, now, default_language, purse)
         self._tasks: set[asyncio.Task[None]] = set()
         self._below_alarm = 0
         self._wake = asyncio.Event()
@@ -221,9 +199,12 @@ class Dispatcher:
         task.add_done_callback(ended)
 
     async def _carry_out(self, job: Job) -> None:
-        if isinstance(job, ActJob) and job.fetch_ref:
-            await self._fetch(job)
-            return
+        if isinstance(job, ActJob):
+            if job.fetch_ref:
+                await self._fetch(job)
+                return
+        elif job.message.voice_ref and job.message.voice_from not in ("", job.target.channel.name):
+            job = replace(job, message=await self._with_voice(job.message))
         result = await self._attempt(job)
         if isinstance(result, AddressChanged):
             old, new = job.target.address, result.new
@@ -265,6 +246,15 @@ class Dispatcher:
             unit.actions.done(job.row.id, self._now())
 
         await self._keep(store)
+
+    async def _with_voice(self, message: Outgoing) -> Outgoing:
+        """The message with a voice note that another channel keeps; its words go out even when that cannot be had."""
+        keeper = self._channels.get(message.voice_from)
+        try:
+            return replace(message, voice_ref="", audio=await keeper.fetch(message.voice_ref) if keeper else None)
+        except Exception as error:
+            log.warning("dispatch.no_voice", channel=message.voice_from, why=type(error).__name__)
+            return replace(message, voice_ref="")
 
     def _slow_down(self, job: Job, result: RetryAfter) -> None:
         pace, now_s = self._paces[job.target.channel.name], self._seconds()

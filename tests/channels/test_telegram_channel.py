@@ -99,6 +99,12 @@ async def test_a_photo_and_a_voice_note(telegram: TelegramChannel, karin: Person
     assert karin.last().media == "voice"
 
 
+async def test_a_voice_note_that_telegram_has_is_passed_on(telegram: TelegramChannel, karin: Person) -> None:
+    voice = karin.sends_voice(None).json["voice"]["file_id"]
+    await telegram.send(at(karin.id), Outgoing(text="Een buur zegt:", voice_ref=voice, voice_from="telegram"))
+    assert (karin.last().media, karin.last().text) == ("voice", "Een buur zegt:")
+
+
 async def test_a_file_that_telegram_has_is_sent_as_what_it_is(
     telegram: TelegramChannel, fake: TelegramFake, karin: Person
 ) -> None:
@@ -288,6 +294,14 @@ async def test_a_press_is_answered_and_an_old_one_harms_nobody(telegram: Telegra
     assert isinstance(await telegram.act(Act(kind="answer_press", chat=at(karin.id), ref=press.id, text="Dank")), Sent)
     assert karin.toasts == ["Dank"]
     assert isinstance(await telegram.act(Act(kind="answer_press", chat=at(karin.id), ref="123", text="x")), Sent)
+
+
+async def test_whether_somebody_is_in_the_chat(
+    telegram: TelegramChannel, fake: TelegramFake, karin: Person, street: Room
+) -> None:
+    ask = Act(kind="look_up", chat=at(street.id), member=at(karin.id))
+    assert isinstance(await telegram.act(ask), Sent)
+    assert isinstance(await telegram.act(replace(ask, member=at(fake.user("Els", started=True).id))), Rejected)
 
 
 async def test_leaving(telegram: TelegramChannel, street: Room) -> None:

@@ -44,6 +44,8 @@ class Plain:
         if row.key == "broken":
             raise KeyError("no such sentence")
         rows = tuple(tuple(Button(b["label"], token=b["token"]) for b in line) for line in row.buttons)
+        if key_of_voice := row.args.get("voice"):
+            return Outgoing(text=row.key, voice_ref=str(key_of_voice), voice_from="telegram")
         text = " ".join([row.key, *(str(value) for value in row.args.values())])
         return Outgoing(text=f"{text} [{language}]" if row.key == "spoken" else text, buttons=rows, subject=row.key)
 

@@ -160,6 +160,19 @@ async def test_a_file_is_fetched_and_handed_over(scene: Scene) -> None:
     await scene.until(lambda: scene.files == [b"\xff\xd8\xff\xe0picture"])
 
 
+@pytest.mark.parametrize("there", [True, False])
+async def test_a_voice_note_of_one_channel_goes_out_by_another_and_its_words_in_any_case(
+    scene: Scene, there: bool
+) -> None:
+    to, karin = scene.person(mail="wijkagent@politie.example")
+    voice = karin.sends_voice(None, b"OggSvoice").json["voice"]["file_id"] if there else "gone"
+    await scene.start()
+    await scene.settled(scene.tell(to, key="heard", args={"voice": voice}, channel="mail"))
+    mail = scene.mail.messages[-1]
+    assert mail.subject == "heard"
+    assert mail.attachments == ((("bericht.ogg", b"OggSvoice"),) if there else ())
+
+
 async def test_a_word_for_one_member_is_seen_by_nobody_else_and_never_becomes_public(scene: Scene) -> None:
     to, karin = scene.person()
     _, piet = scene.person("Piet")

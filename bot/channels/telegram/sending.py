@@ -78,8 +78,9 @@ def send_parameters(message: Outgoing, *, markup: bool = True, media_kind: str =
     caption = _text("caption", shortened(message.text, MAX_CAPTION), markup) if message.text else {}
     if message.photo is not None:
         return "sendPhoto", {**parameters, **caption, "photo": message.photo}
-    if message.audio is not None:
-        return "sendVoice", {**parameters, **caption, "voice": message.audio}
+    if message.audio is not None or message.voice_ref:
+        voice = message.voice_ref if message.audio is None else message.audio
+        return "sendVoice", {**parameters, **caption, "voice": voice}
     if message.media_ref:
         return f"send{media_kind}", {**parameters, **caption, media_kind.lower(): message.media_ref}
     return "sendMessage", {**parameters, **text_parameters(message.text, markup=markup)}
