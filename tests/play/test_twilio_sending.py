@@ -287,6 +287,26 @@ async def test_a_messaging_service_picks_the_number(rig: Rig) -> None:
     assert (await rig.finished(sent.sid)).status == "delivered"
 
 
+async def test_scheduled_messages_wait_for_their_time(rig: Rig, clock: MovableClock) -> None:
+    katrien = rig.fake.person("Katrien")
+    service = rig.fake.add_service(rig.fake.sms_number.address)
+    plan = {"schedule_type": "fixed", "messaging_service_sid": service}
+    with pytest.raises(TwilioRestException) as refused:
+        await rig.send(katrien.number, "te vroeg", send_at=clock() + timedelta(minutes=5), **plan)
+    assert refused.value.code == 35114
+    with pytest.raises(TwilioRestException) as refused:
+        await rig.send(katrien.number, "zonder dienst", send_at=clock() + timedelta(hours=5), schedule_type="fixed")
+    assert refused.value.code == 35118
+    sent = await rig.send(katrien.number, "morgen", send_at=clock() + timedelta(hours=12), **plan)
+    other = await rig.send(katrien.number, "toch niet", send_at=clock() + timedelta(hours=12), **plan)
+    assert (sent.status, katrien.sees()) == ("scheduled", [])
+    await rig.call(rig.client.messages(other.sid).update, status="canceled")
+    clock.move(12 * 3600)
+    await katrien.gets("morgen")
+    await rig.fake.quiet()
+    assert [message.shown for message in katrien.sees()] == ["morgen"]
+
+
 async def test_what_check_asks_for(rig: Rig) -> None:
     account = await rig.call(rig.client.api.v2010.accounts(rig.fake.account_sid).fetch)
     assert account.status == "active"

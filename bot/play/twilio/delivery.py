@@ -50,7 +50,22 @@ class Delivery:
         self._lines: dict[str, _Line] = {}
 
     def accept(self, message: Message) -> None:
-        """Queue a message behind the others of its number."""
+        """Queue a message behind the others of its number; a scheduled one first waits for its time."""
+        if message.status == "scheduled":
+            self.exchange.spawn(self._wait_for_time(message))
+        else:
+            self._queue(message)
+
+    async def _wait_for_time(self, message: Message) -> None:
+        while message.send_at is not None and self.exchange.clock() < message.send_at:
+            await self.exchange.changed(0.05)
+        if message.status == "scheduled":
+            # The life in the queue counts from now.
+            message.created_at = self.exchange.now()
+            self.exchange.set_status(message, "queued")
+            self._queue(message)
+
+    def _queue(self, message: Message) -> None:
         line = self._lines.setdefault(message.from_, _Line())
         line.waiting.append(message)
         if not line.busy:

@@ -31,6 +31,8 @@ AT_ONCE: dict[int, tuple[int, str]] = {
     21655: (400, "The ContentSid is Invalid"),
     21656: (400, "The ContentVariables Parameter is invalid"),
     21910: (400, "Invalid From and To pair. From and To should be of the same channel"),
+    35114: (400, "SendAt time must be between 900 seconds and 35 days (3024000 seconds) in the future"),
+    35118: (400, "MessagingServiceSid is required to schedule a message"),
     63007: (400, "Twilio could not find a Channel with the specified From address"),
 }
 

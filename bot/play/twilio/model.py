@@ -64,6 +64,7 @@ class Message:
     action: str | None = None
     status_callback: str | None = None
     validity_s: int = 36_000
+    send_at: datetime | None = None
     segments: int = 1
     price: int | None = None
     error_code: int | None = None

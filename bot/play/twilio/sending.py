@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from bot.play.twilio.errors import Refused
 from bot.play.twilio.exchange import Exchange
 from bot.play.twilio.model import Message, Number
 from bot.play.twilio.segments import count_segments
+from bot.play.twilio.wire import read_date
 
 BODY_LIMIT = 1600
 MEDIA_LIMIT = 10
 LONGEST_VALIDITY_S = 36_000
+SOONEST, LATEST = timedelta(minutes=15), timedelta(days=35)
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _USER_ID = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}")
 _ACTION = re.compile(r"geo:-?\d+(\.\d+)?,-?\d+(\.\d+)?(\|.*)?")
@@ -90,6 +93,18 @@ def _action(form: Mapping[str, str]) -> str | None:
     return wanted
 
 
+def _send_at(exchange: Exchange, form: Mapping[str, str], service: str | None) -> datetime | None:
+    raw = form.get("SendAt")
+    if not raw:
+        return None
+    if service is None or form.get("ScheduleType") != "fixed":
+        raise Refused(35118)
+    at = read_date(raw)
+    if not SOONEST <= at - exchange.clock() <= LATEST:
+        raise Refused(35114)
+    return at
+
+
 def create(exchange: Exchange, form: Mapping[str, str], media_urls: list[str], direction: str) -> Message:
     """Take one message; raises Refused. Nothing is sent yet."""
     to, body, content_sid = form.get("To", ""), form.get("Body", ""), form.get("ContentSid")
@@ -110,9 +125,10 @@ def create(exchange: Exchange, form: Mapping[str, str], media_urls: list[str], d
         raise Refused(21609, url=callback)
     if not number.is_whatsapp:
         _check_sms(exchange, number, to)
-    status = "accepted" if service else "queued"
+    send_at = _send_at(exchange, form, service)
+    status = "scheduled" if send_at else "accepted" if service else "queued"
     message = exchange.new_message(direction, number.address, to, body, status, has_media=bool(media_urls))
-    message.service_sid, message.content_sid = service, content_sid
+    message.service_sid, message.content_sid, message.send_at = service, content_sid, send_at
     message.content_variables, message.validity_s = _variables(form), _validity(form)
     message.status_callback, message.media_urls, message.action = callback, media_urls, _action(form)
     message.segments = 1 if number.is_whatsapp else count_segments(body)
