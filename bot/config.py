@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -47,6 +48,20 @@ class Telegram(Section):
         return url.rstrip("/").removesuffix("/bot").removesuffix("/file")
 
 
+class Prices(Section):
+    """What a message costs, in tenths of a US cent, as of `checked_on`; the platforms change it each quarter."""
+
+    checked_on: date = date(2026, 10, 1)
+    fee: int = 5
+    template: int = 50
+    session: int = 50
+    free_sessions: int = 1000
+    sms: int = 98
+    inbound: int = 5
+    sms_inbound: int = 8
+    failed: int = 1
+
+
 class Twilio(Section):
     account_sid: str = ""
     auth_token: SecretStr = SecretStr("")
@@ -56,6 +71,15 @@ class Twilio(Section):
     content_base_url: str = "https://content.twilio.com"
     media_hosts: list[str] = Field(default_factory=lambda: ["api.twilio.com", "media.twiliocdn.com"])
     templates: dict[str, str] = Field(default_factory=dict)
+    messaging_base_url: str = "https://messaging.twilio.com"
+    mode: Literal["webhook", "polling"] = "webhook"
+    shared_key: SecretStr = SecretStr("")
+    whatsapp_per_s: float = 80.0
+    sms_per_s: float = 1.0
+    people_per_day: int = 250
+    strangers_cents: int = 500
+    fetch_every_s: float = 0.0
+    prices: Prices = Field(default_factory=Prices)
 
 
 class Mail(Section):

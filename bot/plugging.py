@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from bot.channels.mail import MailChannel, MailServer
 from bot.channels.telegram.channel import TelegramChannel
@@ -12,6 +13,10 @@ from bot.channels.telegram.setup import Setup
 from bot.config import Config
 from bot.menus import telegram_commands
 from saar.events import Address
+from storage.store import Store
+
+if TYPE_CHECKING:
+    from bot.telephony import Telephony
 
 Now = Callable[[], datetime]
 
@@ -59,3 +64,24 @@ def mail_channel(config: Config, now: Now = _wall) -> MailChannel | None:
         from_name=mail.from_name,
     )
     return MailChannel(server, now=now)
+
+
+def telephony_of(config: Config, now: Now = _wall, members: Callable[[], int] = lambda: 0) -> Telephony | None:
+    """WhatsApp and SMS, or None without an account, its token or a number; only then its library (35 MB) is loaded."""
+    twilio = config.twilio
+    if not (twilio.account_sid and twilio.auth_token.get_secret_value()):
+        return None
+    if not (twilio.whatsapp_from or twilio.sms_from):
+        return None
+    from bot.telephony import Telephony
+
+    return Telephony(config, now, members)
+
+
+def most_members(store: Store, channel: str = "whatsapp") -> int:
+    """How many neighbours the largest group reaches by a channel: what a limit of people a day must have room for."""
+    with store.read() as unit:
+        groups = [unit.threads.channels(group.id) for group in unit.groups.all()]
+    return max(
+        (sum(1 for ways in one.values() if any(name == channel for name, _ in ways)) for one in groups), default=0
+    )

@@ -9,7 +9,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from prometheus_client import CollectorRegistry, Gauge
@@ -26,9 +26,10 @@ from bot.loops.decide import Decider
 from bot.loops.dispatch import Dispatcher
 from bot.loops.ingress import Ingress
 from bot.loops.inside import ACCOUNT, put_inside
+from bot.loops.paying import Purse
 from bot.loops.tick import TICK_S, Ticker
 from bot.loops.watchdog import EVERY_S, Watchdog
-from bot.plugging import mail_channel, telegram_channel, telegram_setup
+from bot.plugging import mail_channel, most_members, telegram_channel, telegram_setup, telephony_of
 from bot.reading_model import load_reader
 from bot.render import Words
 from bot.web.app import Door, application
@@ -39,6 +40,9 @@ from saar.events import Address
 from storage.encryption import Keyring
 from storage.group_commit import GroupCommit
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from bot.telephony import Telephony
 
 TELEGRAM, MAIL = "telegram", "mail"
 INGRESS, DECIDE, DISPATCH, TICK = "ingress", "decide", "dispatch", "tick"
@@ -66,11 +70,14 @@ class Program:
         self.healths: dict[str, Health] = {}
         self.bot_name = ""
         self._telegram: TelegramChannel | None = None
+        self.telephony = telephony_of(config, self.clock.now, self._most_members)
         self.channels = self._channels()
         self.ingress = Ingress(self.commit, self.clock)
         parsers = {name: channel.parse for name, channel in self.channels.items()} | {ACCOUNT: _parse_inside}
-        self.decider = Decider(self.commit, self.clock, parsers, load_reader().read, self.defaults)
+        means = {name: channel.can.means for name, channel in self.channels.items()}
+        self.decider = Decider(self.commit, self.clock, parsers, load_reader().read, self.defaults, means)
         words = Words(self.defaults, self._link)
+        telephony = self.telephony
         self.dispatcher = Dispatcher(
             self.commit,
             self.channels,
@@ -79,6 +86,8 @@ class Program:
             now=self.clock.now,
             default_language=self.defaults.language,
             seconds=seconds,
+            limits=telephony.limits if telephony else None,
+            purse=self._purse(telephony) if telephony else None,
         )
         self.ticker = Ticker(self.commit, self.clock, tick_s)
         self.watchdog = Watchdog(
@@ -94,10 +103,24 @@ class Program:
         self._telegram = telegram_channel(self.config, self._group_chats, self.clock.now)
         if self._telegram is not None:
             found[TELEGRAM] = self._telegram
+        if self.telephony is not None:
+            found |= self.telephony.channels
         mail = mail_channel(self.config, self.clock.now)
         if mail is not None:
             found[MAIL] = mail
         return found
+
+    def _purse(self, telephony: Telephony) -> Purse:
+        return Purse(
+            self.defaults,
+            self.clock.now,
+            prices=telephony.price_lists(),
+            house_cents=self.config.twilio.strangers_cents,
+        )
+
+    def _most_members(self) -> int:
+        """How many neighbours the largest group reaches where each one counts against the platform's limit of a day."""
+        return most_members(self.store)
 
     def _group_chats(self) -> Sequence[Address]:
         with self.store.read() as unit:
@@ -108,6 +131,8 @@ class Program:
         """Make the address of a joining link or one-tap page."""
         if kind == "start":
             return f"https://t.me/{self.bot_name}?start={token}" if self.bot_name else f"/start {token}"
+        if kind == "thread":
+            return self.telephony.link(token, "Aanmelden") if self.telephony else ""
         base = self.config.web.public_url or f"http://{self.config.web.host}:{self.config.web.port}"
         return f"{base.rstrip('/')}/w/{token}"
 
@@ -117,6 +142,8 @@ class Program:
         if self._telegram is not None and self.config.telegram.mode == "webhook":
             secret = self.config.telegram.webhook_secret.get_secret_value()
             doors["/telegram"] = telegram_door(secret, self._ingest(self._telegram.account), self.clock.now)
+        if self.telephony is not None:
+            doors |= self.telephony.doors(self._take, self.defaults.language, self.defaults.emergency_number)
         return application(
             page=self.page,
             doors=doors,
@@ -124,6 +151,9 @@ class Program:
             registry=self._registry(),
             health_token=self.config.web.health_token.get_secret_value(),
         )
+
+    async def _take(self, account: str, batch: Sequence[Any]) -> int:
+        return await self.ingress.take(account, batch)
 
     def _ingest(self, account: str) -> Callable[[Sequence[Arrival]], Awaitable[None]]:
         async def ingest(batch: Sequence[Arrival]) -> None:
@@ -145,6 +175,9 @@ class Program:
             self._tasks.append(asyncio.create_task(self.watchdog.run(), name="watchdog"))
         if self._telegram is not None:
             self._start_telegram(self._telegram, poll=INGRESS in rooms)
+        if self.telephony is not None and INGRESS in rooms:
+            self.telephony.start(self.commit, self._take)
+            self.healths.update(self.telephony.healths)
         self.ready = True
         log.info("started", channels=sorted(self.channels), mode=self.config.telegram.mode)
 
@@ -176,6 +209,8 @@ class Program:
         self.ready = False
         if self._poller is not None:
             await self._poller.stop()
+        if self.telephony is not None:
+            await self.telephony.stop()
         self.ticker.stop()
         for task in self._tasks:
             task.cancel()

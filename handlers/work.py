@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from saar.effects import Choice, Lane, Tell, person
 from saar.events import Event
+from saar.reach import Means
 from saar.reading import Context, Reading
 from saar.settings import GroupSettings, settings
 from storage.rows import GroupRow, MemberRow
@@ -21,7 +22,9 @@ Read = Callable[[str, Context], Reading]
 class Work:
     """One decision: the open transaction, the moment, what caused it, and where chance comes from.
 
-    `token` gives a fresh opaque word for a button or link; `read` is the reader; `said_at` is when the event happened.
+    `token` gives a fresh opaque word for a button or link; `read` is the reader. `means` is what is known of each
+    channel, `put` hands an event to another group's lane; `answering` is who wrote just now on a channel that costs: what
+    they are told meanwhile goes back the same way.
     """
 
     unit: Unit
@@ -31,6 +34,9 @@ class Work:
     read: Read
     defaults: GroupSettings
     told: int = 0
+    means: Mapping[str, Means] = field(default_factory=dict)
+    put: Callable[[Unit, Event, str, datetime], object] | None = None
+    answering: tuple[str, str] | None = None
 
     def settings(self, group: GroupRow) -> GroupSettings:
         """Lay the group's choices over the house's defaults."""
@@ -58,11 +64,15 @@ class Work:
             buttons=rows,
             reply_to=tell.reply_to or None,
             only_to=tell.only_to or None,
-            channel=tell.channel,
+            channel=tell.channel or self._back_to(tell.to),
             due_at=due_at or self.now,
             expires_at=self.now + timedelta(seconds=tell.expires_s) if tell.expires_s else None,
             now=self.now,
         )
+
+    def _back_to(self, recipient: str) -> str | None:
+        """The channel on which this person wrote just now, when it is one that costs; None leaves the choice open."""
+        return self.answering[1] if self.answering is not None and self.answering[0] == recipient else None
 
     def _offer(self, choice: Choice, tell: Tell, group: GroupRow | None) -> dict[str, str]:
         token = self.token()

@@ -249,6 +249,22 @@ class Inbox:
             )
         )
 
+    def decided(self, account: str, event_ids: Collection[str]) -> set[str]:
+        """Which of these events have been seen here and wait no longer."""
+        found: set[str] = set()
+        for event_id in event_ids:
+            seen = self._sql.value(
+                "select 1 from seen_event where event_hash = :hash", hash=self._tx.vault.hash("event", account, event_id)
+            )
+            waits = seen and self._sql.value(
+                "select 1 from inbox where account = :account and event_id = :id and state = 'waiting'",
+                account=account,
+                id=event_id,
+            )
+            if seen and not waits:
+                found.add(event_id)
+        return found
+
     def depth(self) -> Depth:
         """How many wait, how many were set aside, and when the oldest waiting one came in."""
         waiting, oldest = self._sql.all("select count(*), min(received_at) from inbox where state = 'waiting'")[0]

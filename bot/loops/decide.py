@@ -11,9 +11,11 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
+from bot.loops.inside import put_inside
 from handlers.deciding import decide
 from handlers.work import Work
 from saar.events import Event
+from saar.reach import Means
 from saar.reading import Context, Reading
 from saar.settings import GroupSettings
 from storage.group_commit import GroupCommit
@@ -42,12 +44,14 @@ class Decider:
         parsers: Mapping[str, Parse],
         read: Callable[[str, Context], Reading],
         defaults: GroupSettings,
+        means: Mapping[str, Means] | None = None,
     ) -> None:
         self._commit = commit
         self._clock = clock
         self._parsers = parsers
         self._read = read
         self._defaults = defaults
+        self._means = means or {}
         self._wake = asyncio.Event()
         self.decided = 0
         self.last_round_at: datetime | None = None
@@ -118,6 +122,8 @@ class Decider:
             token=lambda: secrets.token_urlsafe(9),
             read=self._read,
             defaults=self._defaults,
+            means=self._means,
+            put=put_inside,
         )
 
     async def _failed(self, row: InboxRow, error: Exception) -> None:
