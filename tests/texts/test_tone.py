@@ -20,7 +20,7 @@ MOST_WORDS = 20
 MOST_WORDS_BEHIND_THE_SCENES = 25
 TO_RESIDENTS = {
     "button", "card", "category", "closing", "command", "day", "do", "outcome", "private", "reporter", "stage",
-    "street", "template", "toast",
+    "street", "template", "toast", "voice",
 }  # fmt: skip
 SCOLDING = {
     "nl": r"\bu moet\b|\bu dient\b|\bu mag niet\b|verboden|overtred|schending|verplicht|\bstraf|niet toegestaan|sanctie"
