@@ -28,10 +28,17 @@ class Section(BaseModel):
 
 class Database(Section):
     url: str = "sqlite:///saarbot.db"
+    backup_folder: str = ""
+    backup_keep_days: int = 14
 
 
 class Secrets(Section):
     key: SecretStr = SecretStr("")
+    older_keys: list[SecretStr] = Field(default_factory=list)
+
+    def keys(self) -> list[str]:
+        """The master keys, the one in use first."""
+        return [key.get_secret_value() for key in (self.key, *self.older_keys)]
 
 
 class Telegram(Section):

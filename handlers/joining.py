@@ -95,6 +95,7 @@ def offer_waiting(work: Work, group: GroupRow, admin_id: int) -> int:
                 key="admin.waiting",
                 args={"name": one.name, "house": one.house or "?"},
                 step=f"waiting.{one.person_id}",
+                about=one.person_id,
                 silent=True,
                 choices=(
                     (

@@ -37,6 +37,7 @@ class Choice:
 class Tell:
     """One message: a key with arguments to a recipient of ours ("p12" a person, "g3" a group's own chat).
 
+    `about` is the person whose name or words stand in the arguments: they go when that person is erased.
     `expires_s` is how long it is worth sending, in seconds; `reply_to` is a message reference in the recipient's chat.
     """
 
@@ -52,6 +53,7 @@ class Tell:
     only_to: str = ""
     report_id: int | None = None
     channel: str | None = None
+    about: int | None = None
 
 
 def person(person_id: int) -> str:

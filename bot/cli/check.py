@@ -63,9 +63,7 @@ def of_database(config: Config) -> list[Finding]:
     if path is not None and not path.exists():
         return [Finding("check.database.new", {"path": str(path)}, level="info")]
     try:
-        store = Store.open(
-            config.database.url, Keyring(config.secrets.key.get_secret_value()), lock=False, upgrade=False
-        )
+        store = Store.open(config.database.url, Keyring(*config.secrets.keys()), lock=False, upgrade=False)
     except Exception as error:
         found = trouble(error)
         if found is None:

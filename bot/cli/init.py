@@ -79,6 +79,7 @@ def _file(answers: Mapping[str, str], key: str) -> str:
             f"# {say(language(), 'init.file_head')}",
             "[database]",
             'url = "sqlite:///saarbot.db"',
+            'backup_folder = "backups"',
             "",
             "[secrets]",
             f"key = {_quoted(key)}",

@@ -40,7 +40,7 @@ def restore(path: Path, file: Path) -> int:
         tell("backup.missing", {"path": str(file)}, err=True)
         return EXIT_WRONG
     try:
-        keyring = Keyring(config.secrets.key.get_secret_value())
+        keyring = Keyring(*config.secrets.keys())
         keeping.restore(file, config.database.url, keyring, datetime.now(UTC))
     except keeping.NotABackup:
         tell("backup.not_one", {"path": str(file)}, err=True)

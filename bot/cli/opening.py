@@ -45,9 +45,7 @@ def trouble(error: Exception) -> Finding | None:
 def store_of(config: Config, *, lock: bool = True, upgrade: bool = True) -> Store | None:
     """Open the database, or say what is wrong."""
     try:
-        return Store.open(
-            config.database.url, Keyring(config.secrets.key.get_secret_value()), lock=lock, upgrade=upgrade
-        )
+        return Store.open(config.database.url, Keyring(*config.secrets.keys()), lock=lock, upgrade=upgrade)
     except Exception as error:
         found = trouble(error)
         if found is None:

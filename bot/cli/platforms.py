@@ -30,9 +30,7 @@ def _chats(config: Config) -> Sequence[Address]:
     if path is None or not path.exists() or not config.secrets.key.get_secret_value():
         return []
     try:
-        store = Store.open(
-            config.database.url, Keyring(config.secrets.key.get_secret_value()), lock=False, upgrade=False
-        )
+        store = Store.open(config.database.url, Keyring(*config.secrets.keys()), lock=False, upgrade=False)
     except Exception:
         # What is wrong with the database is a finding of its own.
         return []

@@ -29,6 +29,7 @@ from storage.unit import Unit
 TICK_S = 0.05
 QUIET_ROUNDS = 3
 CODE_LIFE = timedelta(days=1)
+NUDGE = timedelta(milliseconds=40)
 SOON = timedelta(seconds=4)
 """What a platform's pace holds up for so long is waited for."""
 
@@ -181,6 +182,10 @@ class Stage:
                 busy = await self.program.commit.submit(self._busy)
                 quiet = 0 if busy else quiet + 1
                 await asyncio.sleep(0.01)
+                if busy and not self.program.dispatcher.counts.in_flight:
+                    # A platform's pace holds something up: on a clock that can be moved nobody waits for that.
+                    self.clock.move(NUDGE)
+                    self.program.dispatcher.wake()
 
     async def _settle_room_by_room(self) -> None:
         """Let each room work alone, the program stopped and started between them, until nothing is left to do."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.languages import say
@@ -81,7 +83,7 @@ async def test_one_closing_message_to_everyone_then_silence(theatre: Theatre) ->
     await theatre.says("Joris", "112 is gebeld, politie is onderweg")
     theatre.unheard.clear()
     await theatre.says("Fatima", "loos alarm, het was de monteur van de buren")
-    closing = theatre.hears(GROUP, "closing.at")
+    closing = theatre.hears(GROUP, "closing")
     assert say("nl", "outcome.false_alarm") in closing.text
     theatre.nobody_hears_anything_else()
     await theatre.later(days=2)
@@ -99,7 +101,7 @@ async def test_the_outcome_clock_asks_reporter_then_admin_then_closes_honestly(t
     theatre.hears("Karin", "admin.how_did_it_end", rings=False)
     theatre.nobody_hears_anything_else()
     await theatre.later(hours=11)
-    closing = theatre.hears(GROUP, "closing.at")
+    closing = theatre.hears(GROUP, "closing")
     assert say("nl", "outcome.unknown") in closing.text
     theatre.nobody_hears_anything_else()
 
@@ -109,7 +111,7 @@ async def test_the_reporter_says_how_it_ended_with_one_tap(theatre: Theatre) -> 
     await theatre.later(minutes=46)
     theatre.unheard.clear()
     await theatre.presses("Katrien", "button.outcome.police_came")
-    assert say("nl", "outcome.police_came") in theatre.hears(GROUP, "closing.at").text
+    assert say("nl", "outcome.police_came") in theatre.hears(GROUP, "closing").text
     theatre.nobody_hears_anything_else()
 
 
@@ -117,7 +119,7 @@ async def test_the_reporter_can_take_it_back(theatre: Theatre) -> None:
     await theatre.says("Katrien", ALARM)
     theatre.unheard.clear()
     await theatre.presses("Katrien", "button.withdraw")
-    assert say("nl", "outcome.withdrawn") in theatre.hears(GROUP, "closing.at").text
+    assert say("nl", "outcome.withdrawn") in theatre.hears(GROUP, "closing").text
     theatre.nobody_hears_anything_else()
 
 
@@ -134,7 +136,7 @@ async def test_at_night_the_closing_is_silent_in_the_group(theatre: Theatre) -> 
     theatre.card_appears(rings=True)
     theatre.unheard.clear()
     await theatre.says("Fatima", "loos alarm, het was de monteur van de buren")
-    theatre.hears(GROUP, "closing.at", rings=False)
+    theatre.hears(GROUP, "closing", rings=False)
     theatre.nobody_hears_anything_else()
 
 
@@ -150,7 +152,7 @@ async def test_who_never_started_saar_is_asked_about_112_as_a_silent_reply_in_th
 async def test_an_old_message_never_rings(theatre: Theatre) -> None:
     await theatre.stage.close()
     theatre["Katrien"].says(theatre.street.group, ALARM)
-    theatre.stage.clock.move(__import__("datetime").timedelta(minutes=40))
+    theatre.stage.clock.move(timedelta(minutes=40))
     await theatre.stage.open()
     await theatre.stage.settle()
     theatre.card_appears(rings=False)

@@ -27,6 +27,12 @@ def pattern(key: str, language: str = "nl") -> re.Pattern[str]:
     return re.compile(re.sub(r"\\{\w+\\}", "(?s:.*)", re.escape(text)))
 
 
+def closing_pattern(language: str) -> re.Pattern[str]:
+    """A closing message, with or without a place."""
+    both = (pattern(f"closing.{where}", language).pattern for where in ("at", "nowhere"))
+    return re.compile("|".join(both))
+
+
 @dataclass(frozen=True)
 class Note:
     """One new message from Saar that somebody has not been expected to hear yet."""
@@ -105,7 +111,7 @@ class Theatre:
 
     def hears(self, who: str, key: str, *, rings: bool | None = None, language: str = "nl") -> Note:
         """Somebody (or the group) has heard this, once; it is expected from now on."""
-        wanted = pattern(key, language)
+        wanted = closing_pattern(language) if key == "closing" else pattern(key, language)
         found = [note for note in self.unheard if note.to == who and wanted.search(note.text)]
         assert found, f"{who} did not hear {key}; unheard: {self.unheard}"
         assert len(found) == 1, f"{who} heard {key} {len(found)} times"
