@@ -18,12 +18,8 @@ SAYS = {"Finding", "Line", "Reply", "Tell", "_tell", "_tell_person", "_to_report
 }
 """Calls that carry a key together with its arguments."""
 
-ALWAYS = {
-    "_to_reporter": {"number", "place", "emergency", "police"},
-    "_tell_person": {"emergency"},
-    "_answer_press": {"emergency"},
-}
-"""What a call adds by itself, whatever it is handed."""
+ADDING = ("_to_reporter", "_tell_person", "_answer_press")
+"""Functions of handlers that add arguments by themselves, whatever they are handed."""
 
 WRITTEN_DOWN: dict[str, set[str]] = {
     "config.bad_value": {"where", "why"},
@@ -101,6 +97,20 @@ def _assignments(function: ast.AST) -> dict[str, list[ast.expr]]:
     return found
 
 
+@cache
+def always(name: str) -> set[str]:
+    """What one of `ADDING` adds: the first dict that it puts into `args`."""
+    for source in sources():
+        for node in ast.walk(source.tree) if source.tree is not None else ():
+            if isinstance(node, ast.FunctionDef) and node.name == name:
+                handed = [k.value for k in ast.walk(node) if isinstance(k, ast.keyword) and k.arg == "args"]
+                for value in (*_assignments(node)["args"], *handed):
+                    for found in ast.walk(value):
+                        if isinstance(found, ast.Dict) and found.keys:
+                            return {str(k.value) for k in found.keys if isinstance(k, ast.Constant)}
+    raise LookupError(name)
+
+
 def _called(node: ast.Call) -> str:
     return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
@@ -118,10 +128,10 @@ def _from_call(node: ast.Call, scope: Scope) -> Iterator[tuple[str, set[str]]]:
         at = max(n for n, one in enumerate(arguments) if scope.keys(one))
         rest = [one for one in arguments[at + 1 :] if not isinstance(one, ast.Tuple | ast.JoinedStr)]
         named = [k.value for k in node.keywords if k.arg == "args"]
-        handed = named[0] if named else rest[0] if rest and name not in ALWAYS else None
+        handed = named[0] if named else rest[0] if rest and name not in ADDING else None
         given = scope.names(handed) if handed is not None else set()
     if given is not None:
-        given = given | ALWAYS.get(name, set())
+        given = given | (always(name) if name in ADDING else set())
         for key in keys:
             yield key, {"url" if one in _LINK else one for one in given}
 

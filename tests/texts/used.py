@@ -61,7 +61,6 @@ MADE: dict[str, tuple[tuple[str, ...], ...]] = {
 
 NO_SENTENCE = {
     "card.report": "names a card in an event (bot/loops/recording.py)",
-    "config.toml": "a file",
     "mail.digest": "a kind of letter, drawn by bot/letters.py",
     "mail.single": "a kind of letter, drawn by bot/letters.py",
     "mail.log": "a logger of aiosmtpd",
@@ -75,6 +74,7 @@ FAKES = {("bot", "play", name) for name in ("telegram", "twilio", "mail.py", "ma
 _KEY = re.compile(r"^@?([a-z]+)(\.[a-z0-9_]+)+$")
 SAYS = {"Finding", "Line", "Reply", "Tell", "_say", "say", "tell", "tell_admins"}
 """Calls whose first text is a key, of whatever family: a new family is seen before it has a sentence."""
+_FILE = re.compile(r"\.(bin|db|html|jpg|ogg|po|toml)$")
 _LOG = {"debug", "info", "warning", "error", "exception", "critical"}
 
 
@@ -113,7 +113,7 @@ def shape(node: ast.AST | None) -> str | None:
 
 def is_key(text: str | None) -> bool:
     """Tell whether a string or the shape of an f-string is a key of ours."""
-    if text is None or text in NO_SENTENCE:
+    if text is None or text in NO_SENTENCE or _FILE.search(text):
         return False
     if "{}" in text:
         return text in MADE or (family(text) in FAMILIES and _KEY.match(text.replace("{}", "x")) is not None)
@@ -126,7 +126,13 @@ def _newly_said(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
         return
     for one in (*node.args, *(k.value for k in node.keywords if k.arg == "key")):
         text = shape(one)
-        if text and text not in NO_SENTENCE and _KEY.match(text.replace("{}", "x")) and not text.startswith("{}"):
+        if (
+            text
+            and text not in NO_SENTENCE
+            and not _FILE.search(text)
+            and _KEY.match(text.replace("{}", "x"))
+            and not text.startswith("{}")
+        ):
             yield text, one
 
 
