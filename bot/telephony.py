@@ -31,6 +31,10 @@ from saar.reach import Means
 from storage.group_commit import GroupCommit
 
 TEMPLATES_EVERY_S: Final = 900.0
+TWILIO_WORDS: Final = frozenset(
+    {"stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop", "help", "info"}
+)
+"""Words in an SMS that Twilio answers itself (twilio/ai, opt-out keywords); after "stop" it refuses our messages (21610)."""
 TIDY_EVERY_S: Final = 300.0
 UNDER_THE_LIMIT: Final = 0.99
 """A little under the platform's pace: it measures when a message arrives, and its queue is four hours long."""
@@ -97,7 +101,12 @@ class Telephony:
                 trouble=lambda key: self._in_trouble(WHATSAPP, key),
             )  # fmt: skip
         if twilio.sms_from:
-            means = replace(common, alert_tenths=prices.of(By.SMS), inbound_tenths=prices.sms_inbound)
+            means = replace(
+                common,
+                alert_tenths=prices.of(By.SMS),
+                inbound_tenths=prices.sms_inbound,
+                stops_itself=TWILIO_WORDS,
+            )
             self.channels[SMS] = SmsChannel(
                 self.account, twilio.sms_from, means=means, setup=setup, now=self._now,
                 trouble=lambda key: self._in_trouble(SMS, key),
@@ -125,8 +134,8 @@ class Telephony:
 
     def link(self, token: str, words: str) -> str:
         """An address that opens a chat with our WhatsApp number in which `words` and the token are typed already."""
-        number = self._config.twilio.whatsapp_from.removeprefix(PREFIX).lstrip("+")
-        return f"https://wa.me/{number}?text={quote(f'{words} {token}')}" if number else ""
+        number, text = self._config.twilio.whatsapp_from.removeprefix(PREFIX).lstrip("+"), quote(f"{words} {token}")
+        return f"https://wa.me/{number}?text={text}" if number else f"sms:{self._config.twilio.sms_from}?body={text}"
 
     def doors(self, take: Take, language: str, emergency: str) -> dict[str, Door]:
         """The webhooks, none without a public address (fail closed)."""

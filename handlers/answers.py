@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from handlers import members
+from handlers import members, threads
 from handlers.members import Speaker
 from handlers.verbs import VERBS, Press
 from handlers.work import Work
@@ -65,6 +65,9 @@ def pressed(work: Work, event: Pressed) -> None:
 
 def _answer_press(work: Work, event: Pressed, key: str, group: GroupRow | None) -> None:
     if not event.press_ref:
+        found = members.known_person(work, event.who)
+        if found is not None:
+            threads.feedback(work, event.who, found.id, key, group)
         return
     work.unit.actions.do(
         causation=work.causation,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from handlers import answers, bounces, deadlines, duty, joining, messages
+from handlers import answers, bounces, deadlines, duty, joining, messages, progress
 from handlers.work import Work
 from saar import events
 
@@ -21,6 +21,7 @@ HANDLERS: dict[type[Any], Callable[[Work, Any], None]] = {
     events.Due: deadlines.due,
     events.Answered: duty.answered,
     events.Bounced: bounces.bounced,
+    events.Progress: progress.progressed,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from saar import events
-from saar.events import Address
+from saar.events import Address, Who
 from storage.unit import Unit
 
 
@@ -13,6 +13,10 @@ def lane(unit: Unit, event: events.Event) -> str:
         case events.Pressed():
             button = unit.buttons.get(event.token)
             return f"g{button.group_id}" if button and button.group_id else _of(unit, event.chat)
+        case events.Said(group_id=int() as group_id):
+            return f"g{group_id}"
+        case events.Said(private=True):
+            return _of_any(unit, event.who)
         case events.Migrated():
             return _of(unit, event.old)
         case events.Due():
@@ -34,6 +38,15 @@ def _of(unit: Unit, address: Address) -> str:
         return f"g{group.id}"
     person = unit.people.by_address(address.channel, address.value)
     return _of_person(unit, f"p{person.id}") if person is not None else f"a:{address}"
+
+
+def _of_any(unit: Unit, who: Who) -> str:
+    """The lane of the first of somebody's addresses that is known."""
+    for address in (who.address, *who.also):
+        person = unit.people.by_address(address.channel, address.value)
+        if person is not None:
+            return _of_person(unit, f"p{person.id}")
+    return f"a:{who.address}"
 
 
 def _of_person(unit: Unit, recipient: str) -> str:

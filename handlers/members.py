@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from handlers.work import Work
-from saar.audience import Listener
+from saar.audience import Listener, Way
 from saar.events import Address, Who
 from saar.people import Role, Standing
+from saar.reach import WINDOW
 from storage.rows import GroupRow, MemberRow, PersonRow
 
 
@@ -34,8 +36,11 @@ class Speaker:
 
 def known_person(work: Work, who: Who) -> PersonRow | None:
     """Find the person behind an address."""
-    found = work.unit.people.by_address(who.address.channel, who.address.value)
-    return found if found is not None and found.erased_at is None else None
+    for address in (who.address, *who.also):
+        found = work.unit.people.by_address(address.channel, address.value)
+        if found is not None and found.erased_at is None:
+            return found
+    return None
 
 
 def person_of(work: Work, who: Who, *, can_start: bool) -> PersonRow:
@@ -51,8 +56,23 @@ def person_of(work: Work, who: Who, *, can_start: bool) -> PersonRow:
             can_start=can_start,
         )
     elif can_start:
-        now_reachable(work, who.address)
+        _known_here(work, found, who)
     return found
+
+
+def _known_here(work: Work, found: PersonRow, who: Who) -> None:
+    """Note that somebody we know can be written to at this address, also when they use it for the first time."""
+    if work.unit.people.find_address(who.address.channel, who.address.value) is None:
+        work.unit.people.add_address(
+            owner_kind="person",
+            owner_id=found.id,
+            channel=who.address.channel,
+            value=who.address.value,
+            can_start=True,
+        )
+    if who.name and not found.name:
+        work.unit.people.rename(found.id, who.name)
+    now_reachable(work, who.address)
 
 
 def speaker_in(work: Work, group: GroupRow, who: Who, *, in_chat: bool) -> Speaker:
@@ -106,14 +126,16 @@ def has_chat(work: Work, group: GroupRow) -> bool:
 
 def listeners(work: Work, group: GroupRow) -> list[Listener]:
     """List the group's members as the audience sees them."""
-    reachable = work.unit.groups.reachable(group.id)
+    ways = work.unit.threads.channels(group.id)
     return [
         Listener(
             person_id=m.person_id,
             role=Role(m.role),
             standing=Standing(m.standing),
             in_chat=m.in_chat,
-            reachable=m.person_id in reachable,
+            reachable=m.person_id in ways,
+            house=m.house,
+            way=_way(work, ways.get(m.person_id, [])),
         )
         for m in work.unit.groups.members(group.id)
     ]
@@ -122,3 +144,20 @@ def listeners(work: Work, group: GroupRow) -> list[Listener]:
 def can_write(work: Work, person: PersonRow) -> bool:
     """Tell whether Saar may write to this person in private."""
     return any(a.reachable and a.can_start for a in work.unit.people.address("person", person.id))
+
+
+def _way(work: Work, ways: list[tuple[str, datetime | None]]) -> Way:
+    """How an alert reaches somebody: by the first of our channels that they have, and what that costs."""
+    order = {name: place for place, name in enumerate(work.means)}
+    known = sorted((one for one in ways if one[0] in order), key=lambda one: order[one[0]])
+    if not known:
+        return Way()
+    means = work.means[known[0][0]]
+    open_since = work.now - WINDOW
+    return Way(
+        tenths=means.alert_tenths if means.costs else 0,
+        costs=means.costs,
+        limited=means.people_per_day > 0,
+        window=any(name == known[0][0] and at is not None and at > open_since for name, at in known),
+        free_too=any(not work.means[name].costs for name, _ in known),
+    )

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from handlers import commands, joining, members, messages
+from handlers import answers, choosing, commands, joining, members, messages, threads
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Tell, person
-from saar.events import Said
+from saar.events import Pressed, Said
 from saar.people import Standing
+from storage.rows import PersonRow
 
 
 def said(work: Work, event: Said) -> None:
     """Handle one private message."""
     someone = members.person_of(work, event.who, can_start=True)
+    known = members.group_of_person(work, someone)
+    if event.group_id is None:
+        threads.wrote(work, someone, event.who, event, known)
+    else:
+        threads.answers_go_back(work, someone, event.who)
+    if threads.handle(work, someone, event, known):
+        return
     if commands.is_start(event.text):
         commands.start(work, someone, event)
         return
-    group = members.group_of_person(work, someone)
+    if known is None:
+        _stranger(work, someone, event)
+        return
+    token = threads.pressed_words(work, someone, event)
+    if token is not None:
+        answers.pressed(work, _press(event, token))
+        return
+    group = choosing.group_for(work, someone, event)
     if group is None:
-        # Nobody we know: the 112 line and how to join; what they wrote goes to nobody.
-        if not commands.is_command(event.text) or not commands.run_without_group(work, someone, event):
-            args = {"emergency": work.defaults.emergency_number}
-            work.tell(Tell(to=person(someone.id), key="private.unknown_person", args=args))
         return
     speaker = Speaker(someone, work.unit.groups.member(group.id, someone.id))
     if commands.is_command(event.text):
@@ -31,3 +42,24 @@ def said(work: Work, event: Said) -> None:
         joining.introduces(work, group, speaker, event)
         return
     messages.hear(work, group, speaker, event)
+
+
+def _stranger(work: Work, someone: PersonRow, event: Said) -> None:
+    """Nobody we know: the 112 line and how to join; what they wrote goes to nobody."""
+    if commands.is_command(event.text) and commands.run_without_group(work, someone, event):
+        return
+    if threads.may_answer_stranger(work, someone, event):
+        args = {"emergency": work.defaults.emergency_number}
+        work.tell(Tell(to=person(someone.id), key="private.unknown_person", args=args))
+
+
+def _press(event: Said, token: str) -> Pressed:
+    """The words of a button, typed or sent by the platform as words, as the press they stand for."""
+    return Pressed(
+        who=event.who,
+        chat=event.chat,
+        token=token,
+        message_ref=event.message_ref,
+        press_ref="",
+        occurred_at=event.occurred_at,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handlers import answers
+from handlers import answers, threads
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.events import Said
@@ -52,5 +52,7 @@ def as_button(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> boo
             verb = "decline"
     if verb is None or report is None:
         return False
-    answers.act(work, group, speaker, verb, {"report": report.id}, event.message_ref, private=event.private)
+    toast = answers.act(work, group, speaker, verb, {"report": report.id}, event.message_ref, private=event.private)
+    if event.private:
+        threads.feedback(work, event.who, speaker.person.id, toast, group)
     return True

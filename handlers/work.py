@@ -43,6 +43,10 @@ class Work:
         base = {name: getattr(self.defaults, name) for name in self.defaults.__slots__}
         return settings(base, group.settings)
 
+    def zone_of_house(self) -> ZoneInfo:
+        """Give the time zone of the house, in which money is booked by month."""
+        return ZoneInfo(self.defaults.timezone)
+
     def zone(self, group: GroupRow) -> ZoneInfo:
         """Give the group's time zone."""
         return ZoneInfo(self.settings(group).timezone)
@@ -64,6 +68,7 @@ class Work:
             buttons=rows,
             reply_to=tell.reply_to or None,
             only_to=tell.only_to or None,
+            about_person_id=tell.about,
             channel=tell.channel or self._back_to(tell.to),
             due_at=due_at or self.now,
             expires_at=self.now + timedelta(seconds=tell.expires_s) if tell.expires_s else None,

@@ -14,6 +14,18 @@ from saar.settings import GroupSettings
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How an alert reaches somebody: what it costs (tenths of a cent), whether it counts against a platform's limit of
+    people a day, whether they wrote within a day, and whether a channel that costs nothing reaches them too."""
+
+    tenths: int = 0
+    costs: bool = False
+    limited: bool = False
+    window: bool = False
+    free_too: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Listener:
     """A member as the audience sees them; `in_chat` is true for who is present in the group's own chat."""
 
@@ -22,6 +34,8 @@ class Listener:
     standing: Standing
     in_chat: bool
     reachable: bool = True
+    house: str | None = None
+    way: Way = Way()
 
 
 def alert(group_id: int, has_chat: bool, listeners: Iterable[Listener]) -> list[str]:

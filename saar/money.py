@@ -74,9 +74,9 @@ class Budget:
         """Tell whether the admins must be warned."""
         return self.usual > 0 and spent >= self.usual * NEARLY
 
-    def affordable(self, spent: int, price: int) -> int:
-        """Count how many alarm messages of this price still fit."""
-        return max(0, max(self.usual, self.alarm) - spent) // price if price > 0 else 1_000_000_000
+    def left(self, spent: int) -> int:
+        """Tell what alarms may still cost this month."""
+        return max(0, max(self.usual, self.alarm) - spent)
 
 
 def month_of(at: datetime, zone: ZoneInfo) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 
 from saar.merging import place_words
@@ -24,7 +24,10 @@ _NUMBER = re.compile(r"\b(\d{1,4})\b")
 @dataclass(frozen=True, slots=True)
 class Means:
     """What the decisions know of a channel: does a message cost (`alert_tenths` for one alert, in tenths of a cent), can
-    it be changed afterwards, must people opt in, may it answer a press, how many new people a day may it reach (0: any)."""
+    it be changed afterwards, must people opt in, may it answer a press, how many new people a day may it reach (0: any).
+
+    `stops_itself` are the words at which the platform itself ends and begins the messages, and answers.
+    """
 
     costs: bool = False
     edits: bool = True
@@ -34,6 +37,7 @@ class Means:
     inbound_tenths: int = 0
     people_per_day: int = 0
     failed_tenths: int = 0
+    stops_itself: frozenset[str] = frozenset()
 
 
 def street_of(text: str | None) -> frozenset[str]:
@@ -59,23 +63,25 @@ def distance(place: str | None, house: str | None) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A neighbour and where they live."""
+    """A neighbour and where they live; an alert costs `tenths` there, `window` tells whether they wrote within a day."""
 
     recipient: str
     house: str | None
-    first: bool = False
+    tenths: int = 0
+    window: bool = False
+    limited: bool = False
 
 
 def nearest(places: Sequence[str | None], homes: Iterable[Home]) -> list[Home]:
-    """Order neighbours by how near they live to the first place that says anything; who is marked `first` leads."""
+    """Order neighbours by how near they live to the first of the places that says anything."""
     known = [place for place in places if street_of(place)]
     place = known[0] if known else None
-    return sorted(homes, key=lambda one: (not one.first, distance(place, one.house)))
+    return sorted(homes, key=lambda one: distance(place, one.house))
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Who is alerted on a channel that costs, and who cannot be: by the budget, or by the platform's limit of people a day."""
+    """Who is alerted where an alert costs, and who is not: by the budget, or by the platform's limit of people a day."""
 
     alerted: tuple[str, ...] = ()
     over_budget: tuple[str, ...] = ()
@@ -83,27 +89,26 @@ class Plan:
     tenths: int = 0
 
 
-def plan(
-    homes: Sequence[Home], *, affordable: int, people_left: int | None, open_windows: frozenset[str], price: int
-) -> Plan:
-    """Cut the list where money or the platform's limit ends; nearest first, so that the least concerned are cut off.
+def plan(homes: Sequence[Home], *, money_left: int, people_left: int | None) -> Plan:
+    """Cut the list where money (tenths of a cent) or the platform's limit ends; in the order given, the nearest first.
 
     Who has an open window does not count against the platform's limit (`people_left`; None: there is none).
     """
     alerted: list[str] = []
     over_budget: list[str] = []
     over_people: list[str] = []
+    spent = 0
     for home in homes:
-        if len(alerted) >= affordable:
+        counts = home.limited and not home.window and people_left is not None
+        if spent + home.tenths > money_left:
             over_budget.append(home.recipient)
-        elif home.recipient in open_windows or people_left is None:
-            alerted.append(home.recipient)
-        elif people_left > 0:
-            people_left -= 1
-            alerted.append(home.recipient)
-        else:
+        elif counts and not people_left:
             over_people.append(home.recipient)
-    return Plan(tuple(alerted), tuple(over_budget), tuple(over_people), len(alerted) * price)
+        else:
+            people_left = people_left - 1 if counts and people_left is not None else people_left
+            spent += home.tenths
+            alerted.append(home.recipient)
+    return Plan(tuple(alerted), tuple(over_budget), tuple(over_people), spent)
 
 
 def people_warning(limit: int, reached: int, members: int) -> bool:
@@ -113,11 +118,21 @@ def people_warning(limit: int, reached: int, members: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """How far an alert got: neighbours who have it, of whom so many read it, and those whom it did not reach."""
+    """How far an alert got: neighbours who have it, and those who have not (yet)."""
 
     reached: int = 0
-    read: int = 0
     not_reached: int = 0
-    under_way: int = 0
-    tenths: int = 0
-    channels: tuple[str, ...] = field(default=())
+
+
+def counted(
+    people: Iterable[tuple[str, bool]], *, shown: frozenset[str], arrived: frozenset[str], paid: frozenset[str]
+) -> Reached:
+    """Count honestly: `people` are recipients with whether they are in the group's own chat and that has the alert.
+
+    Where a message was paid for, only the platform's word that it arrived counts; elsewhere that it was shown.
+    """
+    reached = total = 0
+    for recipient, in_chat in people:
+        total += 1
+        reached += in_chat or recipient in arrived or (recipient in shown and recipient not in paid)
+    return Reached(reached, total - reached)

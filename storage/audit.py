@@ -66,6 +66,17 @@ class AuditLog:
         )
         return None if at is None else from_us(at)
 
+    def last_group(self, subject: str, verb: str, since: datetime) -> int | None:
+        """In which group this was last noted about a subject since then, or None."""
+        found: int | None = self._sql.value(
+            "select group_id from audit where subject = :subject and verb = :verb and at >= :since"
+            " and group_id is not null order by id desc limit 1",
+            subject=subject,
+            verb=verb,
+            since=to_us(since),
+        )
+        return found
+
     def count_since(self, group_id: int, verb: str, since: datetime | None) -> int:
         """How often this was noted in a group since then (ever when None)."""
         counted: int = self._sql.value(
