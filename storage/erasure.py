@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _STATEMENTS = (
     "delete from thread where address_id in (select id from address where owner_kind = 'person' and owner_id = :id)",
     "delete from consent where person_id = :id",
+    "update offence set text_enc = null where person_id = :id",
+    "delete from picture where person_id = :id",
     "delete from pending where person_id = :id",
     "update posted set recipient = '', address_id = null, buttons = '{}' where recipient = :recipient",
     "delete from address where owner_kind = 'person' and owner_id = :id",

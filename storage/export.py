@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from storage.groups import Groups
 from storage.moments import from_us, maybe_from
 from storage.reports import Reports
+from storage.rules import RulesBook
 from storage.threads import Threads
 from storage.transaction import Transaction
 
@@ -28,6 +29,7 @@ def export(tx: Transaction, people: People, person_id: int) -> dict[str, Any]:
         "reports": _reports(tx, person_id),
         "heard": _heard(tx, person_id),
         "messages": _messages(tx, person_id),
+        "house_rules": [dict(one) for one in RulesBook(tx).export(person_id)],
         "agreed": [_plain(asdict(row)) for row in Threads(tx).consents(person_id)],
     }
 

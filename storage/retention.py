@@ -34,6 +34,10 @@ class Kept:
     link: timedelta = timedelta(days=30)
     posted: timedelta = timedelta(days=60)
     pending: timedelta = timedelta(hours=1)
+    offence_words: timedelta = timedelta(days=30)
+    offence: timedelta = timedelta(days=400)  # longer than the longest decay of a count
+    picture: timedelta = timedelta(0)  # past its own expiry
+    counter: timedelta = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,16 @@ def _queues(now: datetime, kept: Kept) -> list[Step]:
     return [Step(name, statement, {"before": to_us(now - age)}) for name, statement, age in steps]
 
 
+_COUNTERS = (
+    "delete from counter where seen_at < :before"
+    " and name in (select name from counter where seen_at < :before limit :limit)"
+)
+_OFFENCE_WORDS = (
+    "update offence set text_enc = null where id in"
+    " (select id from offence where text_enc is not null and at < :before and appeal <> 'open' limit :limit)"
+)
+
+
 def _ledger(now: datetime, kept: Kept) -> list[Step]:
     steps = (
         ("deadlines", _delete("deadline", "state <> 'open' and due_at < :before"), kept.deadline_row),
@@ -88,6 +102,10 @@ def _ledger(now: datetime, kept: Kept) -> list[Step]:
         ("links", _delete("link", "expires_at < :before"), kept.link),
         ("posted", _delete("posted", "at < :before", "ref"), kept.posted),
         ("pending", _delete("pending", "at < :before", "person_id"), kept.pending),
+        ("offence_words", _OFFENCE_WORDS, kept.offence_words),
+        ("offences", _delete("offence", "at < :before"), kept.offence),
+        ("pictures", _delete("picture", "expires_at < :before"), kept.picture),
+        ("counters", _COUNTERS, kept.counter),
     )
     return [Step(name, statement, {"before": to_us(now - age)}) for name, statement, age in steps]
 

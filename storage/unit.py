@@ -21,6 +21,7 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.posted import PostedBook
 from storage.reports import Reports
+from storage.rules import RulesBook
 from storage.threads import Threads
 from storage.transaction import Transaction
 
@@ -59,6 +60,7 @@ class Unit:
         self.leases = Leases(tx)
         self.threads = Threads(tx)
         self.posted = PostedBook(tx)
+        self.rules = RulesBook(tx)
 
     @property
     def sql(self) -> Sql:

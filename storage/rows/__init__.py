@@ -8,6 +8,7 @@ from storage.rows.ledger import AuditRow, ButtonRow, DeadlineRow, LinkRow, Refus
 from storage.rows.people import AddressRow, DutyRow, GroupRow, MemberRow, PersonRow
 from storage.rows.queues import ActionRow, CardRow, Depth, InboxRow, OutboxRow
 from storage.rows.reports import AudienceRow, LineRow, ObservationRow, ReportRow
+from storage.rows.rules import HouseRulesRow, OffenceRow, PictureRow, RoomRow
 from storage.rows.threads import ConsentRow, PostedRow, ReachRow, ThreadRow
 
 __all__ = [
@@ -22,16 +23,20 @@ __all__ = [
     "Depth",
     "DutyRow",
     "GroupRow",
+    "HouseRulesRow",
     "InboxRow",
     "LineRow",
     "LinkRow",
     "MemberRow",
     "ObservationRow",
+    "OffenceRow",
     "OutboxRow",
     "PersonRow",
+    "PictureRow",
     "PostedRow",
     "ReachRow",
     "Refusal",
     "ReportRow",
+    "RoomRow",
     "ThreadRow",
 ]

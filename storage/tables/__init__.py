@@ -5,6 +5,7 @@ from storage.tables.ledger import Audit, Button, Deadline, Lease, Link, Meta
 from storage.tables.people import Address, Duty, Group, Membership, Person
 from storage.tables.queues import Action, Card, Inbox, Outbox, SeenEvent
 from storage.tables.reports import Audience, Mark, Observation, RecentLine, Report
+from storage.tables.rules import Counter, HouseRules, Offence, Picture
 from storage.tables.threads import Consent, Pending, Posted, Spending, Thread
 
 __all__ = [
@@ -16,9 +17,11 @@ __all__ = [
     "Button",
     "Card",
     "Consent",
+    "Counter",
     "Deadline",
     "Duty",
     "Group",
+    "HouseRules",
     "Inbox",
     "Lease",
     "Link",
@@ -26,9 +29,11 @@ __all__ = [
     "Membership",
     "Meta",
     "Observation",
+    "Offence",
     "Outbox",
     "Pending",
     "Person",
+    "Picture",
     "Posted",
     "RecentLine",
     "Report",
