@@ -11,7 +11,7 @@ from saar.effects import Lane, Tell, person, street
 from storage.rows import GroupRow, ReportRow
 
 
-def close_to_all(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> None:
+def close_to_all(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> None:
     """Tell the outcome once to everybody who heard the alert: by day at once, at night as `saar.audience.closing` says."""
     if report.heard_at is None:
         _tell_reporter_alone(work, group, report)
@@ -30,7 +30,8 @@ def close_to_all(work: Work, group: GroupRow, report: ReportRow, _cause: Any) ->
                 key="closing.at" if report.place else "closing.nowhere",
                 args=closing_args(report),
                 lane=Lane.REST,
-                silent=one.silent or quiet,
+                # Who said it in the group's own chat has rung everybody there already.
+                silent=one.silent or quiet or (cause.in_chat and one.to == street(group.id)),
                 step="closing",
                 report_id=report.id,
             ),

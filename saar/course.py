@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from saar.people import May, Role, Standing, may
-from saar.reading import Kind, Reading, Verdict, Violation
+from saar.reading import Category, Kind, Reading, Verdict, Violation
 
 
 class Way(StrEnum):
@@ -54,6 +54,9 @@ class Situation:
     chatter_rule: str = "in_alarm"
 
 
+NEIGHBOURLY = frozenset({Category.DRUGS, Category.NUISANCE})
+"""What an address in a report is where it is done, not where somebody suffered it."""
+
 HARM = frozenset(
     {
         Violation.DISCRIMINATION,
@@ -88,7 +91,8 @@ def _genuine(reading: Reading, at: Situation) -> Way | None:
                 return Way.OBSERVE
             if Violation.DISCRIMINATION in reading.violations:
                 return Way.BIASED
-            return Way.NEIGHBOUR if reading.identifiable else Way.REPORT
+            about_a_neighbour = reading.identifiable and reading.category in NEIGHBOURLY
+            return Way.NEIGHBOUR if about_a_neighbour else Way.REPORT
         case Kind.UPDATE:
             return Way.OBSERVE if at.merges else Way.LOOSE_FACT
         case Kind.CALLED_112:

@@ -32,7 +32,7 @@ class Heard:
 
 
 class Narrator:
-    """Collects sights and mails, and tells them; counts rings per person with Saar and in a plain group."""
+    """Collects sights and mails, and tells them; counts how often Saar and how often the neighbours themselves made a phone ring."""
 
     def __init__(self, stage: Stage, language: str, out: Callable[[str], None]) -> None:
         self._stage = stage
@@ -61,7 +61,7 @@ class Narrator:
         own = message.sender_id == sight.person_id
         if sight.kind == "message" and not message.by_bot and not own:
             self.plain_rings[sight.person] = self.plain_rings.get(sight.person, 0) + 1
-        if sight.rings:
+        if sight.rings and message.by_bot:
             self.rings[sight.person] = self.rings.get(sight.person, 0) + 1
         key = (
             sight.kind,

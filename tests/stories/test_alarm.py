@@ -145,7 +145,7 @@ async def test_who_never_started_saar_is_asked_about_112_as_a_silent_reply_in_th
     theatre.card_appears(rings=True)
     theatre.hears(GROUP, "reporter.call_112", rings=False)
     theatre.nobody_hears_anything_else()
-    replies = [m for m in theatre["Willem"].sees_from_bot(theatre.street.group) if m.reply_to_id == said.id]
+    replies = [m for m in theatre["Willem"].sees_from_bot(theatre.street.group) if m.reply_to_id == said.message_id]
     assert len(replies) == 1
 
 

@@ -24,7 +24,7 @@ def pattern(key: str, language: str = "nl") -> re.Pattern[str]:
     """A message key as a pattern of its sentence, with anything in the place of arguments."""
     text = say(language, key)
     assert text != key, f"no sentence for {key}"
-    return re.compile(re.sub(r"\\{\w+\\}", "(?s:.*)", re.escape(text)))
+    return re.compile(re.sub(r"\\{\w+\\}", "(?s:.*)", re.escape(text.strip())).removesuffix("\\\n(?s:.*)"))
 
 
 def closing_pattern(language: str) -> re.Pattern[str]:
@@ -122,7 +122,7 @@ class Theatre:
 
     def card_appears(self, *, rings: bool, number: int = 1) -> Note:
         """The group's card of a report has appeared, once."""
-        found = [n for n in self.unheard if n.to == GROUP and f"{number}" in n.text.splitlines()[0]]
+        found = [n for n in self.unheard if n.to == GROUP and f"melding {number}" in n.text.splitlines()[0].lower()]
         assert len(found) == 1, f"cards in the group: {found}; unheard: {self.unheard}"
         assert found[0].rings is rings
         self.unheard.remove(found[0])
