@@ -15,8 +15,12 @@ from saar.reading.values import Category, Context, Kind, Violation
 from saar.reading.view import look
 
 MESSAGES = Path(__file__).parent / "messages"
-TRAIN_WRITERS = ("anker", "brink", "citer", "dijk")
-"""Writers whose messages train the model; `eiland` sets thresholds, `fjord` is for final figures."""
+CHOOSING, FINAL = "eiland", "fjord"
+"""The writer on whom thresholds are chosen, and the one who is read for the final figures only."""
+TRAIN_WRITERS = tuple(
+    sorted(path.stem for path in MESSAGES.glob("*.jsonl") if path.stem not in (CHOOSING, FINAL))
+)
+"""Writers whose messages train the model."""
 KINDS, CATEGORIES, VIOLATIONS = list(Kind), list(Category), list(Violation)
 POWER = 1.25
 """Exponent of the inverse document frequency (chosen by leave-one-writer-out)."""

@@ -10,8 +10,7 @@ from .tokens import fold
 from .values import GENUINE, Kind, Reading, Verdict, Violation
 
 _SMALL: Final = frozenset(
-    "in op aan bij langs de het een 't t the at on near of te ter van der den d'n 'n n achter voor naast tegenover tussen "
-    "onder boven door over uit vanaf rond".split()
+    ["in", "op", "aan", "bij", "langs", "de", "het", "een", "'t", "t", "the", "at", "on", "near", "of", "te", "ter", "van", "der", "den", "d'n", "'n", "n", "achter", "voor", "naast", "tegenover", "tussen", "onder", "boven", "door", "over", "uit", "vanaf", "rond"]
 )
 """Prepositions and articles that do not count in a place."""
 

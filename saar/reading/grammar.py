@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from .neutral import ORIGIN, SLUR
 from .network import softmax
+from .neutral import ORIGIN, SLUR
 from .values import Category, Context, Kind, Violation
 from .view import View
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from . import reasons
+from .language import language
 from .values import GENUINE, Category, Context, Decision, Kind, Verdict, Violation
 from .view import View
 
@@ -15,28 +16,37 @@ class Limits:
 
     ring: float = 0.6
     """Least probability of an alarm that rings the street."""
-    hold: float = 0.15
-    """Chatter is held when all genuine kinds together are less likely than this."""
-    hold_bare: float = 0.03
-    """The same for chatter without any word of thanks, greeting, joke, advert and the like."""
-    hold_other: float = 0.02
-    """The same for lost and found, public space and questions."""
-    ask: float = 0.4
-    """Chatter is asked about when all genuine kinds together are less likely than this."""
     doubt: float = 0.2
     """Least probability of an alarm that is worth the tap 'is this happening now?'."""
+    quiet_clear: float = 0.35
+    """Chatter outside a report, with a word of thanks, joke, advert and the like, is held when all
+    genuine kinds together are less likely than this."""
+    quiet_bare: float = 0.1
+    """The same without such a word."""
+    open_clear: float = 0.12
+    """The same while a report is open, with such a word."""
+    open_bare: float = 0.03
+    """The same while a report is open, without such a word."""
+    other: float = 0.02
+    """The same for lost and found, public space and questions."""
+    harmful: float = 0.5
+    """The same for chatter that carries a violation."""
+    ask: float = 0.0
+    """Chatter that is not held is asked about when genuine kinds are less likely than this."""
 
 
 CHATTER_IDEAS: Final = frozenset(
-    """thanks praise praise2 greet thumb joke advert selling chain forwarding opinion social event irony curse hunt threat longago screen drill
-    guess admin sad""".split()
+    ["thanks", "praise", "praise2", "greet", "thumb", "joke", "advert", "selling", "chain", "forwarding", "opinion", "social", "event", "irony", "curse", "hunt", "threat", "longago", "screen", "drill", "guess", "admin", "sad"]
 )
 """Ideas without which a short line in an open report is never taken for chatter."""
 CONDUCT: Final = frozenset(
-    """fire burgle door theft violence accident gas prowl vandal scam drugs nuisance climbing injury impostor missing carrying
-    hanging""".split()
+    ["fire", "burgle", "door", "theft", "violence", "accident", "gas", "prowl", "vandal", "scam", "drugs", "nuisance", "climbing", "injury", "impostor", "missing", "carrying", "hanging"]
 )
 """Ideas of conduct or event; suspicion without any of them rests on looks alone."""
+RISKY: Final = frozenset(
+    ["child", "missing", "frail", "violence", "fire", "injury", "now", "vandal", "theft", "burgle", "drugs", "climbing", "prowl", "gas", "accident"]
+)
+"""Ideas that keep a message about lost things, public space or a question from being held."""
 _HELD: Final = {
     Kind.CHATTER: reasons.HOLD_CHATTER,
     Kind.LOST_FOUND: reasons.HOLD_LOST_FOUND,
@@ -120,34 +130,36 @@ def _other(
     """Decide about chatter, questions and what belongs elsewhere: held only when surely so."""
     genuine = sum(found.confidence[kind] for kind in GENUINE)
     worst = _worst(found.violations)
-    limit = _limit(found, context, limits)
-    if worst is not None and genuine < max(limit, limits.hold):
-        return Decision(Verdict.HOLD, reasons.HOLD_VIOLATION, {**args, "violation": worst.value})
+    name = group(found, context)
+    limit = getattr(limits, name) if name else 0.0
+    if worst is not None:
+        args = {**args, "violation": worst.value}
+        if genuine < (limits.harmful if found.kind is Kind.CHATTER else limit):
+            return Decision(Verdict.HOLD, reasons.HOLD_VIOLATION, args)
+        key = reasons.ASK_ORIGIN if worst is Violation.DISCRIMINATION else reasons.ASK_VIOLATION
+        return Decision(Verdict.ASK, key, args)
     if genuine < limit:
         key = _HELD[found.kind]
         if found.kind is Kind.CHATTER and "thanks" in found.view.ideas:
             key = reasons.HOLD_THANKS
         return Decision(Verdict.HOLD, key, args)
-    if worst is not None:
-        if worst is Violation.DISCRIMINATION:
-            return Decision(Verdict.ASK, reasons.ASK_ORIGIN, args)
-        return Decision(Verdict.ASK, reasons.ASK_VIOLATION, {**args, "violation": worst.value})
-    if found.kind is Kind.CHATTER and genuine < limits.ask:
+    if name and found.kind is Kind.CHATTER and genuine < limits.ask:
         return Decision(Verdict.ASK, reasons.ASK_UNSURE, args)
     return Decision(Verdict.PASS_, reasons.PASS_UNSURE, args)
 
 
-def _limit(found: Finding, context: Context, limits: Limits) -> float:
-    """Return how likely a genuine kind may be for the message to be held all the same."""
+def group(found: Finding, context: Context) -> str:
+    """Return the name of the limit under which a message may be held, empty if it never may."""
     view = found.view
     if view.called or (view.plates and found.kind is not Kind.LOST_FOUND):
-        return 0.0
+        return ""
     if found.kind is not Kind.CHATTER:
-        risky = {"child", "missing", "frail", "violence", "fire", "injury", "now"} & view.ideas.keys()
-        return 0.0 if risky or context.in_incident else limits.hold_other
+        return "" if RISKY & view.ideas.keys() or context.in_incident else "other"
     if CHATTER_IDEAS & view.ideas.keys():
-        return limits.hold
-    return 0.0 if context.in_incident and len(view.words) < 4 else limits.hold_bare
+        return "open_clear" if context.in_incident else "quiet_clear"
+    if language(view.marked) not in ("nl", "en") or (context.in_incident and len(view.words) < 4):
+        return ""
+    return "open_bare" if context.in_incident else "quiet_bare"
 
 
 def rings(found: Finding, decision: Decision, limits: Limits) -> bool:

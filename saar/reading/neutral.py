@@ -36,25 +36,13 @@ _SLUR: Final = re.compile(
     r"|tsjoek|gelukszoek|importbruid|import-|kaaskop|bounty$|hoofddoekjes|kaalkop-|jodenstr|ausland|gajo"
 )
 _ORIGIN_WHOLE: Final = frozenset(
-    """boerka burka nikab niqab hijab hoofddoek hoofddoeken hoofddoekje keppel keppeltje tulband djellaba kruisje
-    accent tongval moskee imam allah koran synagoge ramadan huidskleur afkomst herkomst etniciteit uiterlijk
-    getint getinte gekleurd gekleurde lichtgetint lichtgetinte donkergetint donkergetinte blank blanke mediterraan
-    mediterrane negroide europees europese kleurling kleurlingen brown-skinned dark-skinned dunkelhautig""".split()
+    ["boerka", "burka", "nikab", "niqab", "hijab", "hoofddoek", "hoofddoeken", "hoofddoekje", "keppel", "keppeltje", "tulband", "djellaba", "kruisje", "accent", "tongval", "moskee", "imam", "allah", "koran", "synagoge", "ramadan", "huidskleur", "afkomst", "herkomst", "etniciteit", "uiterlijk", "getint", "getinte", "gekleurd", "gekleurde", "lichtgetint", "lichtgetinte", "donkergetint", "donkergetinte", "blank", "blanke", "mediterraan", "mediterrane", "negroide", "europees", "europese", "kleurling", "kleurlingen", "brown-skinned", "dark-skinned", "dunkelhautig"]
 )
 _COLOURS: Final = frozenset(
-    """zwart zwarte wit witte rood rode rooie blauw blauwe groen groene geel gele grijs grijze grieze bruin bruine paars paarse
-    oranje roze beige donker donkere donkerblauw donkerblauwe donkergroen donkergroene donkergrijs donkergrijze
-    lichtblauw lichtblauwe lichtgrijs lichtgrijze zilver zilveren zilverkleurig zilvergrijs bordeaux creme turquoise lichte
-    black white red blue green yellow grey gray brown dark siyah beyaz kirmizi mavi yesil esmer czarny czarna bialy
-    biala czerwony niebieski szary schwarz schwarze schwarzer weiss weisse weisser rot blau grau dunkle dunkler""".split()
+    ["zwart", "zwarte", "wit", "witte", "rood", "rode", "rooie", "blauw", "blauwe", "groen", "groene", "geel", "gele", "grijs", "grijze", "grieze", "bruin", "bruine", "paars", "paarse", "oranje", "roze", "beige", "donker", "donkere", "donkerblauw", "donkerblauwe", "donkergroen", "donkergroene", "donkergrijs", "donkergrijze", "lichtblauw", "lichtblauwe", "lichtgrijs", "lichtgrijze", "zilver", "zilveren", "zilverkleurig", "zilvergrijs", "bordeaux", "creme", "turquoise", "lichte", "black", "white", "red", "blue", "green", "yellow", "grey", "gray", "brown", "dark", "siyah", "beyaz", "kirmizi", "mavi", "yesil", "esmer", "czarny", "czarna", "bialy", "biala", "czerwony", "niebieski", "szary", "schwarz", "schwarze", "schwarzer", "weiss", "weisse", "weisser", "rot", "blau", "grau", "dunkle", "dunkler"]
 )
 _PEOPLE: Final = frozenset(
-    """man mannen vrouw vrouwen jongen jongens jongetje jongetjes meisje meisjes jongeman jongemannen gast gasten gozer
-    gozers vent venten kerel kerels figuur figuren persoon personen type types knul knullen puber pubers meid meiden
-    jongeren jeugd mensen gezin gezinnen familie families dame dames heer heren lui volk uiterlijk huidskleur huid
-    guy guys men woman women people boy boys person kid kids dude lady adam kadin mann frau leute kinderen
-    mannetje mannetjes ventje mevrouw meneer medemens medelander bezorger collectant jongelui kindje kind lieden
-    mans kerels types gastjes knaap knapen koppel stel buren buurman buurvrouw bewoner bewoners""".split()
+    ["man", "mannen", "vrouw", "vrouwen", "jongen", "jongens", "jongetje", "jongetjes", "meisje", "meisjes", "jongeman", "jongemannen", "gast", "gasten", "gozer", "gozers", "vent", "venten", "kerel", "kerels", "figuur", "figuren", "persoon", "personen", "type", "types", "knul", "knullen", "puber", "pubers", "meid", "meiden", "jongeren", "jeugd", "mensen", "gezin", "gezinnen", "familie", "families", "dame", "dames", "heer", "heren", "lui", "volk", "uiterlijk", "huidskleur", "huid", "guy", "guys", "men", "woman", "women", "people", "boy", "boys", "person", "kid", "kids", "dude", "lady", "adam", "kadin", "mann", "frau", "leute", "kinderen", "mannetje", "mannetjes", "ventje", "mevrouw", "meneer", "medemens", "medelander", "bezorger", "collectant", "jongelui", "kindje", "kind", "lieden", "mans", "kerels", "types", "gastjes", "knaap", "knapen", "koppel", "stel", "buren", "buurman", "buurvrouw", "bewoner", "bewoners"]
 )
 _SENTENCE: Final = re.compile(r"(?:^|[.!?\n:;\"(]\s*|^\W+)(\w+)")
 _CAPITAL: Final = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]+")
@@ -74,9 +62,9 @@ def is_name(word: str, capital: bool) -> bool:
 
 
 _TITLES: Final = frozenset(
-    "meneer mijnheer mevrouw mevr mw dhr familie fam buurman buurvrouw oom tante opa oma juf meester dokter heet genaamd mr mrs".split()
+    ["meneer", "mijnheer", "mevrouw", "mevr", "mw", "dhr", "familie", "fam", "buurman", "buurvrouw", "oom", "tante", "opa", "oma", "juf", "meester", "dokter", "heet", "genaamd", "mr", "mrs"]
 )
-_JOINS: Final = frozenset("van de der den het ten ter 't el al ben bin di da von".split())
+_JOINS: Final = frozenset(["van", "de", "der", "den", "het", "ten", "ter", "'t", "el", "al", "ben", "bin", "di", "da", "von"])
 
 
 def _surname(words: list[str], i: int, caps: frozenset[str]) -> int:

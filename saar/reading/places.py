@@ -27,9 +27,7 @@ _HOUSE: Final = re.compile(r"\d{1,4}[a-z]{0,2}$")
 _LETTER: Final = re.compile(r"[A-Z]$|[A-Z]\d{1,2}$|\d{1,3}$")
 _SPECIAL: Final = frozenset({"nr", "nummer", "no", "huisnummer", "numero", "number", "huisnr", "nrs", "nummers", "numer", "nr."})
 _NUMBERED: Final = frozenset(
-    "box perron unit kavel blok lokaal gate huisje chalet perceel afdeling kamer loods hal steiger garagebox tuin kelderbox strandopgang "
-    "volkstuin flat parkeerdek veld kleedkamer plaats ligplaats strandhuisje spoor portiek trappenhuis kaai vak haven paal poort bus lijn "
-    "lijn tram afrit verdieping etage bankje baan stal groep".split()
+    ["box", "perron", "unit", "kavel", "blok", "lokaal", "gate", "huisje", "chalet", "perceel", "afdeling", "kamer", "loods", "hal", "steiger", "garagebox", "tuin", "kelderbox", "strandopgang", "volkstuin", "flat", "parkeerdek", "veld", "kleedkamer", "plaats", "ligplaats", "strandhuisje", "spoor", "portiek", "trappenhuis", "kaai", "vak", "haven", "paal", "poort", "bus", "lijn", "lijn", "tram", "afrit", "verdieping", "etage", "bankje", "baan", "stal", "groep"]
 )
 NEEDED: Final = {
     Kind.ALARM: 0.7,
@@ -62,7 +60,7 @@ def _lex(text: str) -> list[_Token]:
         word = fold(raw)
         street = is_street(word) and word not in NOUNS
         first = not out or out[-1].word in ".!?\n:"
-        capital = raw[0].isupper() and not shout and (not raw.isupper() or len(raw) < 4) or raw[0] == "'"
+        capital = (raw[0].isupper() and not shout and (not raw.isupper() or len(raw) < 4)) or raw[0] == "'"
         noun = not street and _is_noun(word)
         out.append(_Token(match.start(), match.end(), word, capital and not (first and not street), street, noun))
     return out

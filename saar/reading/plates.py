@@ -55,11 +55,7 @@ _COUNTRY: Final = re.compile(
 )
 _PARTIAL: Final = re.compile(r"(?:begin\w*|eindig\w*|iets)\s(?:met|op|als|in|van)?\s?[\"']?$|deel\w*\s\w{0,4}\s?$", re.I)
 _WORDS: Final = frozenset(
-    "al je me hun uur min nr huis of en tot van op in de het een jan feb mrt apr mei jun jul aug sep okt nov dec euro km mm cm kg met bij "
-    "uit man x keer op te ze er we is om per als dan die dat ook jr st the and for was ma di wo do vr za zo hoog etc ca pk cc "
-    "min sec mtr pcs btw ivm ipv oud net elk bus bot hij zij mij wij nog nee ja gb mb tv box tram lijn flat huis hal trap tuin wilg esch zijn euro meer ook deur kamer rond niet naar over unit "
-    "poort loods hok box bus vak rij gate kavel perron spoor halte bij uit dus met maar want alle elk geen iets wel km/h km/u week "
-    "dgn mnd jaar kids kind mens auto pax pers uren stuk zak zoals via route klas groep".split()
+    ["al", "je", "me", "hun", "uur", "min", "nr", "huis", "of", "en", "tot", "van", "op", "in", "de", "het", "een", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "euro", "km", "mm", "cm", "kg", "met", "bij", "uit", "man", "x", "keer", "op", "te", "ze", "er", "we", "is", "om", "per", "als", "dan", "die", "dat", "ook", "jr", "st", "the", "and", "for", "was", "ma", "di", "wo", "do", "vr", "za", "zo", "hoog", "etc", "ca", "pk", "cc", "min", "sec", "mtr", "pcs", "btw", "ivm", "ipv", "oud", "net", "elk", "bus", "bot", "hij", "zij", "mij", "wij", "nog", "nee", "ja", "gb", "mb", "tv", "box", "tram", "lijn", "flat", "huis", "hal", "trap", "tuin", "wilg", "esch", "zijn", "euro", "meer", "ook", "deur", "kamer", "rond", "niet", "naar", "over", "unit", "poort", "loods", "hok", "box", "bus", "vak", "rij", "gate", "kavel", "perron", "spoor", "halte", "bij", "uit", "dus", "met", "maar", "want", "alle", "elk", "geen", "iets", "wel", "km/h", "km/u", "week", "dgn", "mnd", "jaar", "kids", "kind", "mens", "auto", "pax", "pers", "uren", "stuk", "zak", "zoals", "via", "route", "klas", "groep"]
 )
 
 

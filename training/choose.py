@@ -1,0 +1,119 @@
+"""Choose heat, cuts and limits on the messages of `eiland`, who trained nothing: python -m training.choose."""
+
+import json
+import sys
+from dataclasses import asdict, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from saar.reading.judge import Limits
+from saar.reading.network import MAGIC
+from saar.reading.reader import Reader
+from saar.reading.values import GENUINE, Context, Kind, Reading, Verdict
+from training.corpus import CHOOSING, KINDS, VIOLATIONS, Corpus, load
+from training.train import CHOSEN, MODEL
+
+SAFETY = 0.8
+"""A limit is this part of the lowest value at which a genuine message would be held."""
+FALSE_RINGS = 0.005
+"""Share of messages that are no alarm which may ring."""
+
+Floats = npt.NDArray[np.float64]
+
+
+def _readings(head: dict[str, Any], corpus: Corpus) -> list[Reading]:
+    """Read a corpus with the shipped weights and other chosen values."""
+    reader = Reader(with_head(MODEL.read_bytes(), head))
+    return [reader.read(r["text"], Context(in_incident=r["in_incident"])) for r in corpus.rows]
+
+
+def with_head(data: bytes, values: dict[str, Any]) -> bytes:
+    """Return a model file with other values in its head."""
+    start = len(MAGIC) + 4
+    size = int.from_bytes(data[len(MAGIC) : start], "little")
+    head = json.loads(data[start : start + size]) | values
+    packed = json.dumps(head, sort_keys=True).encode()
+    return MAGIC + len(packed).to_bytes(4, "little") + packed + data[start + size :]
+
+
+def heat(scores: Floats, kinds: npt.NDArray[np.int64]) -> float:
+    """Return the temperature under which the labels are likeliest."""
+
+    def loss(value: float) -> float:
+        raw = scores / value
+        top = raw.max(axis=1, keepdims=True)
+        logs = raw - top - np.log(np.exp(raw - top).sum(axis=1, keepdims=True))
+        return float(-logs[np.arange(len(kinds)), kinds].mean())
+
+    return float(min(np.round(np.arange(0.6, 2.6, 0.05), 2), key=loss))
+
+
+def cuts(chances: Floats, has: Floats) -> list[float]:
+    """Return per violation the probability from which it is found, by F1 over a smooth grid."""
+    grid = np.round(np.arange(0.25, 0.8, 0.025), 3)
+    out = []
+    for column, true in zip(chances.T, has.T, strict=True):
+        scores = [_f1(column >= cut, true > 0) for cut in grid]
+        smooth = np.convolve(scores, [0.2, 0.2, 0.2, 0.2, 0.2], mode="same")[2:-2]
+        out.append(float(grid[2 + int(np.argmax(smooth))]))
+    return out
+
+
+def _f1(found: npt.NDArray[np.bool_], true: npt.NDArray[np.bool_]) -> float:
+    """Return the F1 of found against true."""
+    return float(2 * (found & true).sum() / max(found.sum() + true.sum(), 1))
+
+
+def limits(head: dict[str, Any], corpus: Corpus) -> Limits:
+    """Return the highest limits under which no genuine message is held, with some safety."""
+    best = Limits(ring=0.0)
+    for name in ("quiet_clear", "quiet_bare", "open_clear", "open_bare", "other"):
+        for value in (0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.12, 0.1, 0.08, 0.06, 0.04, 0.03, 0.02, 0.01, 0.005):
+            tried = replace(Limits(0.0, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0), **{name: value})
+            if not held(_readings(head | {"limits": asdict(tried)}, corpus), corpus):
+                best = replace(best, **{name: round(value * SAFETY, 3)})
+                break
+    return replace(best, ring=ring(_readings(head | {"limits": asdict(best)}, corpus), corpus))
+
+
+def held(readings: list[Reading], corpus: Corpus) -> int:
+    """Return how many genuine messages without violations are held."""
+    return sum(
+        reading.decision.verdict is Verdict.HOLD and Kind(row["kind"]) in GENUINE and not row["violations"]
+        for row, reading in zip(corpus.rows, readings, strict=True)
+    )
+
+
+def ring(readings: list[Reading], corpus: Corpus) -> float:
+    """Return the least probability of alarms at which false rings are rare enough."""
+    wrong = [
+        reading.confidence[Kind.ALARM]
+        for row, reading in zip(corpus.rows, readings, strict=True)
+        if reading.rings and row["kind"] != "alarm"
+    ]
+    allowed = int(FALSE_RINGS * sum(row["kind"] != "alarm" for row in corpus.rows))
+    return round(sorted(wrong, reverse=True)[allowed] + 0.001, 3) if len(wrong) > allowed else 0.5
+
+
+def main() -> int:
+    """Choose on eiland, write training/chosen.json and put the values into the model file."""
+    corpus = load([CHOOSING])
+    plain: dict[str, Any] = {"heat": 1.0, "cuts": [0.5] * len(VIOLATIONS), "limits": {}}
+    first = _readings(plain, corpus)
+    scores = np.log(np.array([[max(r.confidence[k], 1e-12) for k in KINDS] for r in first]))
+    chances = np.array([[r.violation_confidence[v] for v in VIOLATIONS] for r in first])
+    chosen: dict[str, Any] = {
+        "heat": heat(scores, corpus.kinds()),
+        "cuts": cuts(chances, corpus.violations().astype(np.float64)),
+    }
+    chosen["limits"] = asdict(limits(chosen, corpus))
+    CHOSEN.write_text(json.dumps(chosen, indent=1) + "\n", "utf8")
+    MODEL.write_bytes(with_head(MODEL.read_bytes(), chosen))
+    sys.stdout.write(json.dumps(chosen) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
