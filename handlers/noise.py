@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from handlers import members
+from handlers import members, threads
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Lane, Tell
@@ -108,6 +108,8 @@ def picture(work: Work, group: GroupRow, speaker: Speaker, event: Said, has_repo
     elif event.private:
         key = "private.photo_keep" if has_report else "private.photo_one_line"
     else:
+        return
+    if event.private and not threads.one_word(work, group, speaker.person, event, key):
         return
     if members.can_write(work, speaker.person):
         args = {"emergency": work.settings(group).emergency_number}

@@ -23,6 +23,7 @@ START = frozenset(("start", "aanmelden", "weer aanmelden", "start berichten", "u
 WINDOW = "window"
 STRANGER_DAY = timedelta(hours=24)
 STRANGER_ANSWERS = 2
+SAME_WORD = timedelta(minutes=5)
 STRANGER = "stranger_answered"
 
 
@@ -139,6 +140,17 @@ def feedback(work: Work, who: Who, person_id: int, key: str, group: GroupRow | N
     person = work.unit.people.get(person_id)
     if person is not None and members.can_write(work, person):
         work.tell(Tell(to=person.recipient, key=key, args={"emergency": emergency}, step="press"), group)
+
+
+def one_word(work: Work, group: GroupRow, person: PersonRow, event: Said, key: str) -> bool:
+    """Whether the same short answer may be given again: where each costs, ten pictures get one answer, not ten."""
+    if not means_of(work, event.chat).costs:
+        return True
+    last = work.unit.audit.last_about(person.recipient, key)
+    if last is not None and work.now - last < SAME_WORD:
+        return False
+    work.note(group, "saar", key, person.recipient)
+    return True
 
 
 def pressed_words(work: Work, person: PersonRow, event: Said) -> str | None:
