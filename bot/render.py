@@ -8,6 +8,7 @@ from typing import Any
 from bot.channels.contract import Button, Can, Outgoing
 from bot.languages import say
 from bot.letters import digest
+from bot.threads import ALARM_WORTH, brief_card, for_thread, label, of_card, of_message, sentence
 from handlers.cards import card_facts
 from saar.card import CardFacts, lines
 from saar.report import Stage
@@ -34,14 +35,19 @@ class Words:
         if row.key.startswith("mail."):
             return digest(row.key, args, language, self._links)
         buttons = tuple(
-            tuple(Button(say(language, b["label"]), token=b["token"], typed=b.get("verb", "")) for b in line)
+            tuple(Button(label(language, b["label"], can), token=b["token"], typed=b.get("verb", "")) for b in line)
             for line in row.buttons
         )
-        return Outgoing(text=say(language, row.key, args), buttons=buttons)
+        voice_ref, voice_from = str(args.pop("voice", "")), str(args.pop("voice_from", ""))
+        drawn = Outgoing(
+            text=sentence(language, row.key, args, can), buttons=buttons, voice_ref=voice_ref, voice_from=voice_from
+        )
+        worth = row.expires_at - row.due_at if row.expires_at is not None else None
+        return for_thread(drawn, language, can, of_message(row.key, args, language), worth)
 
     def _with_links(self, args: Mapping[str, Any]) -> dict[str, Any]:
         found = dict(args)
-        for kind in ("start", "page"):
+        for kind in ("start", "page", "thread"):
             token = found.pop(f"{kind}_token", None)
             if token:
                 found["url"] = self._links(kind, str(token))
@@ -53,16 +59,23 @@ class Words:
         if report is None:
             return None
         facts = card_facts(unit, group, report, self._defaults)
-        text = "\n".join(say(language, line.key, line.args) for line in lines(facts))
+        text = brief_card(facts, language) if can.brief else _all(facts, language)
         tokens = report.facts.get("buttons", {})
         shown = [verb for verb in _verbs(facts, report.call_state) if verb in tokens]
         buttons = tuple((Button(say(language, LABELS[verb]), token=tokens[verb], typed=verb),) for verb in shown)
-        return Outgoing(text=text, silent=not card.ring, buttons=buttons)
+        drawn = Outgoing(text=text, silent=not card.ring, buttons=buttons)
+        return (
+            for_thread(drawn, language, can, of_card(facts, group.name, language), ALARM_WORTH) if can.costs else drawn
+        )
 
     def press(self, row: ActionRow, language: str | None) -> str:
         """The short answer to a pressed button, in the language of who pressed."""
         key = row.args.get("key")
         return say(str(row.args.get("language") or language), str(key), row.args) if key else ""
+
+
+def _all(facts: CardFacts, language: str | None) -> str:
+    return "\n".join(say(language, line.key, line.args) for line in lines(facts))
 
 
 def _verbs(facts: CardFacts, call_state: str) -> tuple[str, ...]:
