@@ -22,7 +22,10 @@ def digest(key: str, args: Mapping[str, Any], language: str | None, links: Links
     single = len(reports) == 1
     parts = [say(speech, f"{key}.opening", {"group": args.get("group", ""), "count": len(reports)})]
     parts += [_report(speech, report, links) for report in reports]
-    parts.append(say(speech, "mail.footer"))
+    emergency = {"emergency": args.get("emergency", "112"), "admins": args.get("admins", "")}
+    parts.append(say(speech, "mail.footer", emergency))
+    if args.get("choices_token"):
+        parts.append(say(speech, "mail.choices", {"url": links("page", str(args["choices_token"]))}))
     subject_args: dict[str, Any] = {"group": args.get("group", ""), "count": len(reports)}
     if single:
         subject_args |= {k: reports[0].get(k, "") for k in ("number", "category", "place")}
@@ -47,6 +50,8 @@ def _report(speech: str, report: Mapping[str, Any], links: Links) -> str:
         lines.append(say(speech, "mail.more", {"count": report["more"]}))
     if report.get("closed"):
         lines.append(say(speech, "mail.closed", {"outcome": report.get("outcome") or "@outcome.unknown"}))
+    if report.get("outcome_words"):
+        lines.append(say(speech, "mail.outcome_words", {"text": report["outcome_words"]}))
     if report.get("token"):
         lines.append(say(speech, "mail.answer_here", {"url": links("page", str(report["token"]))}))
     return "\n".join(lines)

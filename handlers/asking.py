@@ -54,7 +54,7 @@ def ask_112(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> None:
         group,
         report,
         cause,
-        "reporter.call_112",
+        "reporter.call_if_sure" if work.settings(group).app_before_call else "reporter.call_112",
         in_group=True,
         lane=Lane.ALARM,
         expires_s=ALARM_WORTH_S,
@@ -128,6 +128,21 @@ def ask_behaviour(work: Work, group: GroupRow, report: ReportRow, cause: Any) ->
         choices=(
             (Choice("button.yes_now", "confirm", _report(report)),),
             (Choice("button.nothing_special", "decline", _report(report)),),
+        ),
+    )
+
+
+def ask_without(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> None:
+    """Ask whether it may go on without what is not for neighbours to read; nothing is passed on meanwhile."""
+    _to_reporter(
+        work,
+        group,
+        report,
+        cause,
+        f"private.ask.{cause.words or 'unsure'}",
+        choices=(
+            (Choice("button.send_without", "not_urgent", _report(report), only_recipient=True),),
+            (Choice("button.do_not_send", "decline", _report(report), only_recipient=True),),
         ),
     )
 

@@ -27,7 +27,7 @@ def without_words(work: Work, group: GroupRow, speaker: Speaker, event: Said) ->
             "private.voice",
             (
                 (
-                    Choice("button.danger_now", "voice_danger", {}, once=True),
+                    Choice("button.danger_now", "voice_danger", _note(event), once=True),
                     Choice("button.no_hurry", "voice_later", {}, once=True),
                 ),
             ),
@@ -45,6 +45,12 @@ def without_words(work: Work, group: GroupRow, speaker: Speaker, event: Said) ->
         )
     elif AttachmentKind.LOCATION in kinds and event.private:
         _tell_person(work, group, speaker, "private.one_line", ())
+
+
+def _note(event: Said) -> dict[str, str]:
+    """Where the voice note lies: a channel and its own reference, passed on only when it is about danger now."""
+    note = next(a for a in event.attachments if a.kind is AttachmentKind.VOICE)
+    return {"voice": note.ref, "voice_from": event.chat.channel}
 
 
 def _tell_person(work: Work, group: GroupRow, speaker: Speaker, key: str, choices: Any) -> None:

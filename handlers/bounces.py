@@ -10,6 +10,8 @@ from saar.events import Bounced
 from storage.rows import GroupRow
 
 TOLD_EVERY = timedelta(hours=24)
+CARD = "card.report"
+OF_THE_GROUP = frozenset({"budget", "people_per_day", "no_template"})
 
 
 def bounced(work: Work, event: Bounced) -> None:
@@ -17,6 +19,11 @@ def bounced(work: Work, event: Bounced) -> None:
     group = _group(work, event)
     if group is None:
         return
+    if event.why in OF_THE_GROUP:
+        _of_the_group(work, group, event.why)
+        return
+    if event.recipient.startswith("g") and event.key == CARD and event.report_id:
+        _not_passed_on(work, group, event.report_id)
     verb = f"bounced.{event.why}"[:60]
     seen = work.unit.audit.last_about(event.recipient, verb)
     work.note(group, "saar", verb, event.recipient)
@@ -30,13 +37,29 @@ def bounced(work: Work, event: Bounced) -> None:
         work.tell_admins(group, "admin.not_passed_on", lane=Lane.PERSONAL, group=group.name)
 
 
-def not_passed_on(work: Work, group: GroupRow, person_id: int, key: str) -> None:
-    """Tell a sender that something of theirs was not passed on (design §6.9)."""
+def _of_the_group(work: Work, group: GroupRow, why: str) -> None:
+    """A cap, a limit or a missing template cut somebody off: the admins are told once a day, not once for each neighbour."""
+    verb, subject = f"told.{why}", f"g{group.id}"
+    last = work.unit.audit.last_about(subject, verb)
+    if last is not None and work.now - last < TOLD_EVERY:
+        return
+    work.note(group, "saar", verb, subject)
+    work.tell_admins(group, f"admin.cut_off.{why}", Lane.PERSONAL, group=group.name)
+
+
+def _not_passed_on(work: Work, group: GroupRow, report_id: int) -> None:
+    """Tell the reporter that the street did not hear it (design §6.9): they must not count on it."""
+    report = work.unit.reports.get(report_id)
+    if report is None or report.reporter_id is None or report.closed_at is not None:
+        return
     work.tell(
         Tell(
-            to=person(person_id),
+            to=person(report.reporter_id),
             key="private.not_passed_on",
-            args={"emergency": work.settings(group).emergency_number, "what": key},
+            args={"what": report.number},
+            lane=Lane.ALARM,
+            report_id=report.id,
+            step=f"not_passed_on.r{report.id}",
         ),
         group,
     )

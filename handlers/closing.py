@@ -22,12 +22,13 @@ def close_to_all(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> 
         awake.append(person(report.reporter_id))
     chosen = work.settings(group)
     quiet = report.kind != "alarm"
-    recipients = _once_each(work, group, [row.recipient for row in heard])
+    unseen = {c.recipient for c in work.unit.cards.of_report(report.id) if c.sent_version == 0 and c.due_at > work.now}
+    recipients = [to for to in _once_each(work, group, [row.recipient for row in heard]) if to not in unseen]
     for one in audience.closing(recipients, awake, work.now, chosen, work.zone(group)):
         work.tell(
             Tell(
                 to=one.to,
-                key="closing.at" if report.place else "closing.nowhere",
+                key=closing_key(report),
                 args=closing_args(report),
                 lane=Lane.REST,
                 # Who said it in the group's own chat has rung everybody there already.
@@ -48,6 +49,12 @@ def _once_each(work: Work, group: GroupRow, recipients: list[str]) -> list[str]:
     return [to for to in recipients if to not in in_chat]
 
 
+def closing_key(report: ReportRow) -> str:
+    """Name the closing sentence: with or without a place, with or without somebody's own words."""
+    where = "at" if report.place else "nowhere"
+    return f"closing.{where}.words" if report.outcome_text else f"closing.{where}"
+
+
 def closing_args(report: ReportRow) -> dict[str, str | int]:
     """What a closing message names: number, what, where, how it ended."""
     return {
@@ -55,6 +62,7 @@ def closing_args(report: ReportRow) -> dict[str, str | int]:
         "category": f"@category.{report.category or 'other'}",
         "place": report.place or "",
         "outcome": f"@outcome.{report.outcome or 'unknown'}",
+        "words": report.outcome_text or "",
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from handlers import clocks, duty, joining
+from handlers import choosing, clocks, duty, joining, relay
 from handlers.journey import Cause, advance
 from handlers.work import Work
 from saar.effects import Tell, person
@@ -14,6 +14,8 @@ from saar.events import Due
 from saar.outcome import Outcome
 from saar.report import Happening
 from storage.rows import GroupRow, ReportRow
+
+ERASE = "erase"
 
 
 def _of_report(happening: Happening, outcome: str = "") -> Callable[[Work, GroupRow, Due], None]:
@@ -61,12 +63,18 @@ def _bundle(work: Work, group: GroupRow, _event: Due) -> None:
         joining.offer_waiting(work, group, admin.person_id)
 
 
+def _reach(work: Work, group: GroupRow, event: Due) -> None:
+    report = _report(work, group, event)
+    if report is not None:
+        relay.reach_due(work, group, report)
+
+
 def _erase(work: Work, group: GroupRow, event: Due) -> None:
     """Destroy somebody's key once the last word to them has left (it is sent within the minute, or never readable again)."""
     person_id = int(event.args["person"])
     if work.unit.outbox.unfinished(person(person_id)) and event.late_s < 60:
         work.unit.deadlines.set(
-            kind="erase",
+            kind=ERASE,
             key=event.key,
             due_at=work.now + timedelta(seconds=5),
             group_id=group.id,
@@ -86,12 +94,17 @@ KINDS: dict[str, Callable[[Work, GroupRow, Due], None]] = {
     clocks.DIGEST: _digest,
     clocks.ANSWER: _answer,
     clocks.BUNDLE: _bundle,
-    "erase": _erase,
+    ERASE: _erase,
+    relay.REACH: _reach,
+    choosing.WHICH: choosing.due,
 }
 
 
 def due(work: Work, event: Due) -> None:
-    """Handle one deadline."""
+    """Handle one deadline; only an erasure may belong to no group."""
+    if event.kind == ERASE and "group" not in event.args:
+        work.unit.people.erase(int(event.args["person"]), work.now)
+        return
     group_id = event.args.get("group")
     group: Any = work.unit.groups.get(int(group_id)) if group_id else None
     if group is not None:

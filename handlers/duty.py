@@ -121,11 +121,7 @@ def digest_due(work: Work, group: GroupRow, person_id: int) -> None:
             Tell(
                 to=person(person_id),
                 key="mail.digest",
-                args={
-                    "group": group.name,
-                    "count": len(reports),
-                    "reports": [described(work, group, r, row) for r in reports],
-                },
+                args=_letter(work, group, row, reports),
                 lane=Lane.REST,
                 channel=MAIL,
                 step=f"digest.g{group.id}",
@@ -136,6 +132,26 @@ def digest_due(work: Work, group: GroupRow, person_id: int) -> None:
 
 def _worth(report: ReportRow) -> bool:
     return report.outcome not in ("withdrawn",) and report.stage != Stage.SIGNALERING and report.merged_into is None
+
+
+def _letter(work: Work, group: GroupRow, row: DutyRow, reports: list[ReportRow]) -> dict[str, Any]:
+    """What a letter says, with a fresh link to its reader's own choices: other days, or no mail any more."""
+    token = work.token()
+    work.unit.links.create(
+        token=token,
+        purpose=AGREE,
+        args={},
+        person_id=row.person_id,
+        group_id=group.id,
+        expires_at=work.now + LINK_LIFE,
+    )
+    return {
+        "group": group.name,
+        "admins": ", ".join(a.name for a in work.admins(group)) or group.name,
+        "count": len(reports),
+        "reports": [described(work, group, r, row) for r in reports],
+        "choices_token": token,
+    }
 
 
 def described(work: Work, group: GroupRow, report: ReportRow, row: DutyRow) -> dict[str, Any]:
@@ -154,6 +170,7 @@ def described(work: Work, group: GroupRow, report: ReportRow, row: DutyRow) -> d
         "more": max(0, len(said) - 8),
         "closed": report.closed_at is not None,
         "outcome": f"@outcome.{report.outcome}" if report.outcome else "",
+        "outcome_words": report.outcome_text or "",
     }
     for name in ("persons", "vehicle", "direction"):
         value = report.facts.get(name)
@@ -184,7 +201,7 @@ def single(work: Work, group: GroupRow, report: ReportRow, row: DutyRow) -> None
         Tell(
             to=person(row.person_id),
             key="mail.single",
-            args={"group": group.name, "count": 1, "reports": [described(work, group, report, row)]},
+            args=_letter(work, group, row, [report]),
             lane=Lane.REST,
             channel=MAIL,
             step=f"single.r{report.id}.p{row.person_id}",

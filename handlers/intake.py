@@ -62,9 +62,20 @@ def _whole(work: Work, heard: Heard) -> str:
     return " … ".join([*short[-4:], said.text]) if len(said.text) < 80 else said.text
 
 
+# What Saar asks on each way: a typed yes or no answers this very question.
+_ASKED = {
+    Way.ALARM_UNSURE: "now",
+    Way.ALARM_LATE: "now",
+    Way.INDOORS: "indoors",
+    Way.BIASED: "behaviour",
+    Way.ASK_SENDER: "without",
+}
+
+
 def _facts(heard: Heard) -> dict[str, Any]:
     reading = heard.reading
     facts: dict[str, Any] = {
+        "asked": _ASKED.get(heard.way),
         "persons": list(reading.persons),
         "vehicle": reading.vehicle,
         "direction": reading.direction,
@@ -196,7 +207,7 @@ def lost_found(work: Work, heard: Heard) -> None:
     if heard.in_chat:
         noise.correct(work, heard, "private.lost_found", {})
     else:
-        _tell(work, heard, "private.lost_found")
+        _tell(work, heard, "private.lost_found", args={"text": heard.said.text[:500]})
 
 
 def question(work: Work, heard: Heard) -> None:
@@ -221,25 +232,17 @@ def question(work: Work, heard: Heard) -> None:
 def ask_sender(work: Work, heard: Heard) -> None:
     """Something in it is not for the street: in private its sender is asked, nothing is passed on meanwhile."""
     if heard.in_chat:
-        noise.correct(work, heard, _violation_key(heard), {})
+        noise.correct(work, heard, f"private.ask.{_violation(heard)}", {})
         if heard.reading.kind in (Kind.REPORT, Kind.ALARM) and not heard.reading.identifiable:
             _begin("report", "street", Happening.REPORT)(work, heard)
         return
     report = _open(work, heard, "report", "street")
-    _tell(
-        work,
-        heard,
-        _violation_key(heard),
-        choices=(
-            (Choice("button.send_without", "not_urgent", {"report": report.id}, only_recipient=True),),
-            (Choice("button.do_not_send", "decline", {"report": report.id}, only_recipient=True),),
-        ),
-    )
+    advance(work, heard.group, report, Happening.WITHHELD, _cause(heard, words=_violation(heard)))
 
 
-def _violation_key(heard: Heard) -> str:
+def _violation(heard: Heard) -> str:
     found = heard.reading.violations
-    return f"private.ask.{found[0].value}" if found else "private.ask.unsure"
+    return found[0].value if found else "unsure"
 
 
 def hold(work: Work, heard: Heard) -> None:

@@ -37,6 +37,7 @@ DOES: dict[Do, Doing] = {
     Do.ASK_NOW: asking.ask_now,
     Do.ASK_INDOORS: asking.ask_indoors,
     Do.ASK_BEHAVIOUR: asking.ask_behaviour,
+    Do.ASK_WITHOUT: asking.ask_without,
     Do.ASK_MISSING: asking.ask_missing,
     Do.TELL_ROUTE: asking.tell_route,
     Do.TELL_REPORTER_SEEN: asking.tell_reporter_seen,

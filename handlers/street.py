@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from handlers import members
+from handlers import members, relay
 from handlers.work import Work
-from saar import audience
+from saar import audience, hours
 from saar.card import CallState
 from saar.effects import Lane
 from storage.rows import GroupRow, ReportRow
@@ -37,13 +37,19 @@ def _buttons(work: Work, group: GroupRow, report: ReportRow) -> ReportRow:
     return work.unit.reports.save(replace(report, facts={**report.facts, "buttons": tokens}))
 
 
-def _put_cards(work: Work, group: GroupRow, report: ReportRow, *, ring: bool) -> ReportRow:
+def _put_cards(
+    work: Work, group: GroupRow, report: ReportRow, *, ring: bool, due_at: datetime | None = None
+) -> ReportRow:
     report = _buttons(work, group, report)
     report = work.unit.reports.save(replace(report, heard_at=report.heard_at or work.now))
     lane = Lane.ALARM if ring else Lane.REST
-    for to in audience.alert(group.id, members.has_chat(work, group), members.listeners(work, group)):
-        work.unit.cards.want(report.id, to, report.version, lane=lane, ring=ring, now=work.now)
+    listeners = members.listeners(work, group)
+    recipients = audience.alert(group.id, members.has_chat(work, group), listeners)
+    for to in relay.choose(work, group, report, recipients, listeners, ring=ring):
+        work.unit.cards.want(report.id, to, report.version, lane=lane, ring=ring, now=work.now, due_at=due_at)
         work.unit.reports.heard(report.id, to, work.now)
+    if ring:
+        relay.alerted(work, group, report, listeners)
     return report
 
 
@@ -53,9 +59,12 @@ def alert(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> Report
     return _put_cards(work, group, report, ring=True)
 
 
-def tell_quietly(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> ReportRow:
-    """Tell everybody without ringing."""
-    return _put_cards(work, group, report, ring=False)
+def tell_quietly(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> ReportRow:
+    """Tell everybody without ringing; at night what was not said in the group waits until morning (design §6.8)."""
+    chosen, zone = work.settings(group), work.zone(group)
+    night = hours.is_night(work.now, zone, chosen.night_from, chosen.night_until)
+    morning = hours.next_at(work.now, chosen.night_until, zone) if night and not cause.in_chat else None
+    return _put_cards(work, group, report, ring=False, due_at=morning)
 
 
 def show(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> ReportRow:
@@ -63,7 +72,16 @@ def show(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> ReportR
     report = work.unit.reports.save(report)
     lane = Lane.ALARM if report.kind == "alarm" and report.closed_at is None else Lane.REST
     for card in work.unit.cards.of_report(report.id):
-        work.unit.cards.want(report.id, card.recipient, report.version, lane=lane, ring=False, now=work.now)
+        waits = card.sent_version == 0 and card.due_at > work.now
+        work.unit.cards.want(
+            report.id,
+            card.recipient,
+            report.version,
+            lane=lane,
+            ring=False,
+            now=work.now,
+            due_at=card.due_at if waits else None,
+        )
     return report
 
 
@@ -80,4 +98,6 @@ def show_nobody_called(work: Work, group: GroupRow, report: ReportRow, cause: An
     """Say on the card that nobody has said yet that they are calling."""
     if report.call_state != CallState.UNKNOWN:
         return report
-    return show(work, group, replace(report, call_state=CallState.NOBODY.value), cause)
+    report = show(work, group, replace(report, call_state=CallState.NOBODY.value), cause)
+    relay.guard(work, group, report)
+    return report

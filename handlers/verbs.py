@@ -10,7 +10,7 @@ from handlers import members
 from handlers.journey import Cause, advance
 from handlers.members import Speaker
 from handlers.work import Work
-from saar.effects import Lane, Tell
+from saar.effects import Lane, Tell, street
 from saar.outcome import Outcome
 from saar.people import May, may
 from saar.report import Happening, Stage
@@ -156,7 +156,29 @@ def voice_danger(work: Work, press: Press) -> str:
         now=work.now,
     )
     advance(work, press.group, report, Happening.ALARM, _cause(press))
+    if press.args.get("voice") and members.has_chat(work, press.group):
+        # The note itself goes where it can be heard and costs nothing: the group's own chat, under its card.
+        args = {"number": report.number, "voice": press.args["voice"], "voice_from": press.args.get("voice_from", "")}
+        note = Tell(to=street(press.group.id), key="street.voice", args=args, lane=Lane.ALARM, silent=True)
+        work.tell(replace(note, report_id=report.id, step=f"r{report.id}.voice"), press.group)
     return "toast.street_warned"
+
+
+def which_group(work: Work, press: Press) -> str:
+    """Somebody in several groups says which one their words are for."""
+    from handlers import choosing
+
+    return choosing.chosen(work, press)
+
+
+def forward_text(work: Work, press: Press) -> str:
+    """An admin asks for the text for the street's old chat group."""
+    from handlers import relay
+
+    if press.report is None:
+        return "toast.over"
+    relay.forward_text(work, press.group, press.report, press.speaker.recipient)
+    return "toast.here"
 
 
 def voice_later(work: Work, press: Press) -> str:
@@ -265,6 +287,8 @@ VERBS: dict[str, tuple[May, Verb]] = {
     "still_going": (May.REPORT_EMERGENCY, still_going),
     "voice_danger": (May.REPORT_EMERGENCY, voice_danger),
     "voice_later": (May.TALK, voice_later),
+    "which_group": (May.REPORT_EMERGENCY, which_group),
+    "forward_text": (May.RUN_GROUP, forward_text),
     "report_line": (May.TALK, report_line),
     "approve_join": (May.RUN_GROUP, approve),
     "decline_join": (May.RUN_GROUP, decline_join),

@@ -18,6 +18,10 @@ from storage.unit import Unit
 Read = Callable[[str, Context], Reading]
 
 
+def _nothing(_key: str) -> frozenset[str]:
+    return frozenset()
+
+
 @dataclass(slots=True)
 class Work:
     """One decision: the open transaction, the moment, what caused it, and where chance comes from.
@@ -34,6 +38,7 @@ class Work:
     read: Read
     defaults: GroupSettings
     told: int = 0
+    spoken: Callable[[str], frozenset[str]] = _nothing
     means: Mapping[str, Means] = field(default_factory=dict)
     put: Callable[[Unit, Event, str, datetime], object] | None = None
     answering: tuple[str, str] | None = None
@@ -60,7 +65,7 @@ class Work:
             recipient=tell.to,
             key=tell.key,
             step=tell.step,
-            args=dict(tell.args),
+            args=self._always(group) | dict(tell.args),
             group_id=group.id if group else None,
             report_id=tell.report_id,
             lane=tell.lane,
@@ -78,6 +83,11 @@ class Work:
     def _back_to(self, recipient: str) -> str | None:
         """The channel on which this person wrote just now, when it is one that costs; None leaves the choice open."""
         return self.answering[1] if self.answering is not None and self.answering[0] == recipient else None
+
+    def _always(self, group: GroupRow | None) -> dict[str, str]:
+        """What every sentence may name: the emergency number, and the police's number when it is not urgent."""
+        chosen = self.settings(group) if group is not None else self.defaults
+        return {"emergency": chosen.emergency_number, "police": chosen.police_number}
 
     def _offer(self, choice: Choice, tell: Tell, group: GroupRow | None) -> dict[str, str]:
         token = self.token()

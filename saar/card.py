@@ -68,7 +68,8 @@ def _head(facts: CardFacts) -> list[Line]:
     where = "at" if facts.place else "nowhere"
     what: dict[str, Arg] = {"number": facts.number, "category": f"@category.{facts.category}", "place": facts.place}
     if facts.stage is Stage.AFGESLOTEN:
-        return [Line(f"card.over.{where}", what), Line(f"outcome.{facts.outcome or 'unknown'}", {})]
+        over = [Line(f"card.over.{where}", what), Line(f"outcome.{facts.outcome or 'unknown'}", {})]
+        return [*over, Line("card.outcome_words", {"text": facts.outcome_text})] if facts.outcome_text else over
     kind = "alarm" if facts.alarm else "report"
     head = [Line(f"card.{kind}.{where}", what)]
     if facts.at:

@@ -196,6 +196,7 @@ class Bounced:
     why: str
     gone: bool
     occurred_at: datetime
+    report_id: int = 0
 
 
 class Arrival(StrEnum):

@@ -37,6 +37,7 @@ class Happening(StrEnum):
     INDOORS = "indoors"
     NEIGHBOUR = "neighbour"
     BIASED = "biased"
+    WITHHELD = "withheld"
     CONFIRMED = "confirmed"
     NOT_URGENT = "not_urgent"
     DECLINED = "declined"
@@ -70,6 +71,7 @@ class Do(StrEnum):
     ASK_NOW = "ask_now"
     ASK_INDOORS = "ask_indoors"
     ASK_BEHAVIOUR = "ask_behaviour"
+    ASK_WITHOUT = "ask_without"
     ASK_MISSING = "ask_missing"
     TELL_ROUTE = "tell_route"
     START_GUARD = "start_guard"
@@ -122,6 +124,7 @@ _BEGINNINGS = (
     H.INDOORS,
     H.NEIGHBOUR,
     H.BIASED,
+    H.WITHHELD,
 )
 
 TABLE: dict[tuple[Stage, Happening], Step | Nothing] = {
@@ -135,6 +138,7 @@ TABLE: dict[tuple[Stage, Happening], Step | Nothing] = {
     (S.SIGNALERING, H.INDOORS): Step(S.SIGNALERING, (D.ASK_INDOORS, D.START_OUTCOME)),
     (S.SIGNALERING, H.NEIGHBOUR): Step(S.ALERTERING, (D.TELL_ROUTE, D.START_OUTCOME, D.TO_WIJKAGENT)),
     (S.SIGNALERING, H.BIASED): Step(S.SIGNALERING, (D.ASK_BEHAVIOUR, D.START_OUTCOME)),
+    (S.SIGNALERING, H.WITHHELD): Step(S.SIGNALERING, (D.ASK_WITHOUT, D.START_OUTCOME)),
     (S.SIGNALERING, H.CONFIRMED): Step(
         S.ALARMERING, (D.STOP_UNSURE, D.ALERT, D.ASK_112, D.START_GUARD, D.START_OUTCOME, D.TO_WIJKAGENT)
     ),
@@ -170,8 +174,8 @@ TABLE: dict[tuple[Stage, Happening], Step | Nothing] = {
     (S.ALARMERING, H.OBSERVED): Step(S.ALARMERING, (D.SHOW,)),
     (S.ALARMERING, H.CORRECTED): Step(S.ALARMERING, (D.SHOW,)),
     (S.ALARMERING, H.RESPONDED): Step(S.ALARMERING, (D.SHOW,)),
-    (S.ALARMERING, H.SEEN): Step(S.ALARMERING, (D.SHOW,)),
-    (S.ALARMERING, H.UNDER_WAY): Step(S.REACTIE, (D.STOP_GUARD, D.SHOW)),
+    (S.ALARMERING, H.SEEN): Step(S.ALARMERING, (D.SHOW, D.TELL_REPORTER_SEEN)),
+    (S.ALARMERING, H.UNDER_WAY): Step(S.REACTIE, (D.STOP_GUARD, D.SHOW, D.TELL_REPORTER_SEEN)),
     (S.ALARMERING, H.NUDGE_DUE): Step(S.ALARMERING, (D.ASK_REPORTER_OUTCOME,)),
     (S.ALARMERING, H.ADMIN_NUDGE_DUE): Step(S.ALARMERING, (D.ASK_ADMINS_OUTCOME,)),
     # Alertering: the street knows, 112 is called or not needed.
@@ -200,7 +204,7 @@ TABLE: dict[tuple[Stage, Happening], Step | Nothing] = {
     (S.REACTIE, H.OBSERVED): Step(S.REACTIE, (D.SHOW,)),
     (S.REACTIE, H.CORRECTED): Step(S.REACTIE, (D.SHOW,)),
     (S.REACTIE, H.RESPONDED): Step(S.REACTIE, (D.SHOW,)),
-    (S.REACTIE, H.SEEN): IS_KNOWN,
+    (S.REACTIE, H.SEEN): Step(S.REACTIE, (D.SHOW, D.TELL_REPORTER_SEEN)),
     (S.REACTIE, H.UNDER_WAY): Step(S.REACTIE, (D.SHOW, D.TELL_REPORTER_SEEN)),
     (S.REACTIE, H.NUDGE_DUE): Step(S.REACTIE, (D.ASK_REPORTER_OUTCOME,)),
     (S.REACTIE, H.ADMIN_NUDGE_DUE): Step(S.REACTIE, (D.ASK_ADMINS_OUTCOME,)),

@@ -8,7 +8,7 @@ from saar.effects import Lane
 from storage.moments import EVER, maybe_from, maybe_us, to_us
 from storage.outbox_columns import ARGS, COLUMNS, from_columns
 from storage.rows import OutboxRow
-from storage.transaction import Transaction, pack, rank
+from storage.transaction import Transaction, pack, rank, unpack
 
 LEASE = timedelta(seconds=60)
 
@@ -263,6 +263,16 @@ class Outbox:
             report_id=report_id,
         )
         return self._opened(rows)
+
+    def offers(self, recipient: str, since: datetime) -> list[list[Any]]:
+        """The buttons offered to a recipient since then, the newest message first."""
+        rows = self._sql.all(
+            "select buttons from outbox where recipient = :recipient and buttons <> '[]' and created_at >= :since"
+            " order by id desc limit 8",
+            recipient=recipient,
+            since=to_us(since),
+        )
+        return [unpack(row[0]) for row in rows]
 
     def withdraw(self, recipient: str, key: str, now: datetime) -> int:
         """Take back what waits for a recipient under one key; how many."""

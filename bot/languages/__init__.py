@@ -65,6 +65,12 @@ def _word(language: str, value: Any) -> Any:
     return say(language, value[1:]) if isinstance(value, str) and value.startswith("@") else value
 
 
+@lru_cache(maxsize=512)
+def spoken(key: str) -> frozenset[str]:
+    """What a label is called in every language, so that its words can be typed."""
+    return frozenset(say(language, key) for language in available())
+
+
 class _Forgiving(dict[str, Any]):
     """A missing argument leaves a gap, never a crash at three at night."""
 

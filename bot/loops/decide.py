@@ -11,6 +11,7 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
+from bot.languages import spoken
 from bot.loops.inside import put_inside
 from handlers.deciding import decide
 from handlers.work import Work
@@ -18,6 +19,7 @@ from saar.events import Event
 from saar.reach import Means
 from saar.reading import Context, Reading
 from saar.settings import GroupSettings
+from storage.engine import StorageFull
 from storage.group_commit import GroupCommit
 from storage.rows import InboxRow
 from storage.unit import Unit
@@ -49,7 +51,7 @@ class Decider:
         self._commit = commit
         self._clock = clock
         self._parsers = parsers
-        self._read = read
+        self.read = read
         self._defaults = defaults
         self._means = means or {}
         self._wake = asyncio.Event()
@@ -92,6 +94,10 @@ class Decider:
         for row, result in zip(rows, results, strict=True):
             if isinstance(result, LaneHeldUp):
                 await self._commit.submit(lambda unit, row=row: unit.inbox.release([row.id]))  # type: ignore[misc]
+            elif isinstance(result, StorageFull):
+                # The disk, not the row: it waits without a mark against it.
+                await self._commit.submit(lambda unit, row=row: unit.inbox.release([row.id]))  # type: ignore[misc]
+                raise result
             elif isinstance(result, Exception):
                 await self._failed(row, result)
             else:
@@ -120,8 +126,9 @@ class Decider:
             now=now,
             causation=causation,
             token=lambda: secrets.token_urlsafe(9),
-            read=self._read,
+            read=self.read,
             defaults=self._defaults,
+            spoken=spoken,
             means=self._means,
             put=put_inside,
         )

@@ -206,7 +206,15 @@ class Records:
         if not row.recipient or (isinstance(row, ActionRow) and row.kind == "answer_press"):
             return
         lane = f"g{row.group_id}" if row.group_id is not None else row.recipient
-        event = Bounced(recipient=row.recipient, address=address, key=_key(row), why=why, gone=gone, occurred_at=now)
+        event = Bounced(
+            recipient=row.recipient,
+            address=address,
+            key=_key(row),
+            why=why,
+            gone=gone,
+            occurred_at=now,
+            report_id=0 if isinstance(row, ActionRow) else row.report_id or 0,
+        )
         self._put_event(unit, event, lane, now)
 
 

@@ -16,6 +16,7 @@ import structlog
 
 from bot.channels.health import Health
 from bot.clock import Clock
+from bot.languages import say
 from bot.loops.decide import Decider
 from bot.loops.tick import Ticker
 from storage.group_commit import GroupCommit
@@ -83,7 +84,11 @@ class Watchdog:
                 found.troubles["health.silent"] = int(health.silent_s(now))
         new = set(found.troubles) - set(self.promises.troubles)
         for key in new:
-            log.error(key, count=found.troubles[key])
+            log.error(
+                say("en", key, {"count": found.troubles[key], "seconds": found.troubles[key]}),
+                key=key,
+                count=found.troubles[key],
+            )
         self.promises = found
         if not found.troubles and self._beat is not None:
             await self._beat()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from handlers import members
-from handlers.commands import admin, personal, starting
+from handlers.commands import admin, asking, personal, starting
 from handlers.commands.command import Call, Command, Reply
 from handlers.members import Speaker
 from handlers.work import Work
@@ -18,10 +18,25 @@ from saar.events import Address, Said, Who
 from saar.people import May, Standing, may
 from storage.rows import GroupRow, PersonRow
 
-COMMANDS: tuple[Command, ...] = (*personal.COMMANDS, *admin.COMMANDS)
+COMMANDS: tuple[Command, ...] = (*personal.COMMANDS, *asking.COMMANDS, *admin.COMMANDS)
 _BY_WORD = {word: command for command in COMMANDS for word in command.words}
 # Only words nobody cries in danger: "help" and "hulp" alone are messages, never commands.
-_BARE = {"afmelden": "afmelden", "stop": "afmelden", "stop berichten": "afmelden"}
+_BARE = {
+    "afmelden": "afmelden",
+    "stop": "afmelden",
+    "stop berichten": "afmelden",
+    "start": "start",
+    "nieuws": "nieuws",
+    "lees": "nieuws",
+    "lees het bericht": "nieuws",
+    "news": "nieuws",
+    "meldingen": "meldingen",
+    "kosten": "kosten",
+    "wachtenden": "wachtenden",
+    "beheer": "beheer",
+}
+_CODE = re.compile(r"^(?:start|aanmelden|koppelen)\s+([A-Za-z0-9_-]{8,40}(?:\s.{1,80})?)$", re.IGNORECASE)
+"""A joining code typed or filled in by a link, where there are no commands with a stroke."""
 _SLASH = re.compile(r"^/([a-z_0-9]{1,32})(?:@\w+)?(?:\s+(.*))?$", re.IGNORECASE | re.DOTALL)
 
 
@@ -29,8 +44,11 @@ def _split(text: str) -> tuple[str, str] | None:
     found = _SLASH.match(text.strip())
     if found:
         return found[1].lower(), (found[2] or "").strip()
-    bare = _BARE.get(text.strip().lower().rstrip("."))
-    return (bare, "") if bare else None
+    bare = _BARE.get(" ".join(text.lower().split()).rstrip(".!"))
+    if bare:
+        return bare, ""
+    code = _CODE.match(text.strip())
+    return ("start", code[1]) if code else None
 
 
 def is_command(text: str) -> bool:
@@ -54,7 +72,7 @@ def in_unknown_chat(work: Work, event: Said) -> None:
 def start(work: Work, who: PersonRow, event: Said) -> None:
     """Somebody opened the private line, perhaps by a link."""
     found = _split(event.text)
-    starting.start(work, who, found[1] if found else "")
+    starting.start(work, who, found[1] if found else "", event)
 
 
 def run_without_group(work: Work, who: PersonRow, event: Said) -> bool:

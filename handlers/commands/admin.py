@@ -12,11 +12,13 @@ from handlers.commands import starting
 from handlers.commands.command import Call, Command, Reply
 from handlers.journey import Cause, advance
 from saar.effects import Lane
-from saar.outcome import BY_ADMIN, Outcome
+from saar.outcome import BY_ADMIN, Outcome, from_words
 from saar.people import May
 from saar.report import Happening
 from saar.settings import ALLOWED, EXPLAINED, BadSetting, GroupSettings, settings
 from storage.rows import MemberRow
+
+LISTED = 60
 
 
 def menu(call: Call) -> Sequence[Reply]:
@@ -41,8 +43,9 @@ def _find(call: Call, wanted: str) -> MemberRow | None:
 
 def mute(call: Call) -> Sequence[Reply]:
     """Let a member rest from talking for some hours; an emergency still passes."""
-    member = _find(call, call.arguments[0])
-    amount = call.arguments[1] if len(call.arguments) > 1 else "24"
+    words = " ".join(call.arguments).split()
+    amount = words.pop() if len(words) > 1 and words[-1].isdigit() else "24"
+    member = _find(call, " ".join(words))
     if member is None or not amount.isdigit() or not 0 < int(amount) <= 720:
         return (Reply("command.usage.dempen"),)
     if member.role != "resident":
@@ -128,8 +131,9 @@ def close(call: Call) -> Sequence[Reply]:
     if report.closed_at is not None:
         return (Reply("admin.is_closed", {"number": report.number}),)
     word = call.arguments[1].lower() if len(call.arguments) > 1 else Outcome.OVER.value
-    outcome = word if word in {o.value for o in BY_ADMIN} else Outcome.OVER.value
-    text = "" if outcome == word else word
+    known = word in {o.value for o in BY_ADMIN}
+    outcome = word if known else from_words(word).value
+    text = "" if known or len(word.split()) < 2 else " ".join(call.arguments[1:])
     cause = Cause(call.speaker.person.id, outcome=outcome, outcome_text=text)
     advance(call.work, call.group, report, Happening.CLOSED, cause)
     return (Reply("admin.is_closed", {"number": report.number}),)
@@ -147,15 +151,22 @@ def co_admin(call: Call) -> Sequence[Reply]:
 
 def link(call: Call) -> Sequence[Reply]:
     """Give the group's joining link."""
-    return (Reply("admin.link", {"group": call.group.name, "start_token": starting.join_token(call.work, call.group)}),)
+    token = starting.join_token(call.work, call.group)
+    replies = [Reply("admin.link", {"group": call.group.name, "start_token": token})]
+    if any(means.opt_in for means in call.work.means.values()):
+        replies.append(Reply("admin.link_thread", {"group": call.group.name, "thread_token": token}, step="thread"))
+    return replies
 
 
 def members(call: Call) -> Sequence[Reply]:
     """Count the members and who can be reached."""
     rows = [m for m in call.work.unit.groups.members(call.group.id) if m.standing in ("member", "muted")]
+    shown = "\n".join(f"{m.number}. {m.name or '?'}{', ' + m.house if m.house else ''}" for m in rows[:LISTED])
     reachable = call.work.unit.groups.reachable(call.group.id)
     hear = sum(1 for m in rows if m.in_chat or m.person_id in reachable)
-    return (Reply("admin.members", {"count": len(rows), "reached": hear, "not_reached": len(rows) - hear}),)
+    return (
+        Reply("admin.members", {"count": len(rows), "reached": hear, "not_reached": len(rows) - hear, "lines": shown}),
+    )
 
 
 def pause(call: Call) -> Sequence[Reply]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import timedelta
 
 from handlers.commands.command import Call, Command, Reply
 from handlers.work import Work
@@ -109,7 +110,15 @@ def without_group(work: Work, who: PersonRow, command: Command) -> bool:
             kept = json.dumps(work.unit.people.export(who.id), ensure_ascii=False, indent=1, default=str)
             work.tell(Tell(to=person(who.id), key="private.your_data", args={"data": kept[:3500]}))
         case "afmelden":
+            # The last word leaves first; a minute later the key is gone.
             work.tell(Tell(to=person(who.id), key="private.nothing_kept"))
+            work.unit.deadlines.set(
+                kind="erase",
+                key=f"erase:p{who.id}",
+                due_at=work.now + timedelta(minutes=1),
+                group_id=None,
+                args={"person": who.id},
+            )
         case _:
             return False
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers import joining, members
+from handlers import coupling, joining, members, threads
 from handlers.work import Work
 from saar.effects import Choice, Lane, Tell, person, street
 from saar.events import Said, Speaker
@@ -12,6 +12,7 @@ from storage.rows import GroupRow, PersonRow
 
 SETUP = "setup"
 JOIN = "join"
+COUPLE = coupling.COUPLE
 JOIN_LIFE = timedelta(days=90)
 
 
@@ -48,6 +49,19 @@ def set_up(work: Work, event: Said, code: str) -> None:
     _welcome(work, group, who)
 
 
+def _set_up_relay(work: Work, who: PersonRow, link_id: int, name: str, event: Said) -> None:
+    """Make a group without a chat of its own: everybody is reached one by one, and who gave the code is its admin."""
+    name = " ".join(name.split())[:80] or "Buurtpreventie"
+    group = work.unit.groups.create(
+        name=name, language=work.defaults.language, timezone=work.defaults.timezone, now=work.now, state="active"
+    )
+    work.unit.links.revoke(work.now, id=link_id)
+    threads.agreed(work, who, event)
+    work.unit.groups.add_member(group.id, who.id, role="admin", standing="member", now=work.now)
+    work.note(group, person(who.id), "group_set_up", f"g{group.id}")
+    work.tell(Tell(to=person(who.id), key="admin.first_steps", args={"group": name}, choices=menu()), group)
+
+
 def _welcome(work: Work, group: GroupRow, who: PersonRow) -> None:
     """Say to the street that Saar is a computer program and that 112 comes first; tell the admin what comes next."""
     args = {
@@ -80,11 +94,19 @@ def join_token(work: Work, group: GroupRow) -> str:
     return token
 
 
-def start(work: Work, who: PersonRow, code: str) -> None:
+def start(work: Work, who: PersonRow, words: str, event: Said) -> None:
     """Open the private line: by a joining link, as a member, or as somebody nobody knows yet."""
+    code, _, name = words.partition(" ")
     link = work.unit.links.get(code, work.now) if code else None
+    if link is not None and link.purpose == SETUP:
+        _set_up_relay(work, who, link.id, name, event)
+        return
+    if link is not None and link.purpose == COUPLE and link.person_id:
+        coupling.couple(work, who, link, event)
+        return
     group = work.unit.groups.get(link.group_id) if link is not None and link.purpose == JOIN and link.group_id else None
     if group is not None:
+        threads.agreed(work, who, event)
         joining.by_link(work, group, who)
         return
     known = members.group_of_person(work, who)

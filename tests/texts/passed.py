@@ -21,6 +21,10 @@ SAYS = {"Finding", "Line", "Reply", "Tell", "_tell", "_tell_person", "_to_report
 ADDING = ("_to_reporter", "_tell_person", "_answer_press")
 """Functions of handlers that add arguments by themselves, whatever they are handed."""
 
+THROUGH_WORK = {"Tell", "Reply", "_tell", "_tell_person", "_to_reporter", "tell_admins"}
+ALWAYS = {"emergency", "police"}
+"""What `Work.tell` hands to every message."""
+
 WRITTEN_DOWN: dict[str, set[str]] = {
     "config.bad_value": {"where", "why"},
     "config.unknown_key": {"where", "why"},
@@ -131,7 +135,7 @@ def _from_call(node: ast.Call, scope: Scope) -> Iterator[tuple[str, set[str]]]:
         handed = named[0] if named else rest[0] if rest and name not in ADDING else None
         given = scope.names(handed) if handed is not None else set()
     if given is not None:
-        given = given | (always(name) if name in ADDING else set())
+        given = given | (always(name) if name in ADDING else set()) | (ALWAYS if name in THROUGH_WORK else set())
         for key in keys:
             yield key, {"url" if one in _LINK else one for one in given}
 

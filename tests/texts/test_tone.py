@@ -8,7 +8,7 @@ import pytest
 
 from bot.languages import say
 from handlers.commands import COMMANDS
-from handlers.words import _VERB_OF, _plain
+from handlers.words import _VERB_OF, plain
 from saar.settings import GroupSettings
 from tests.texts.catalogue import LANGUAGES, family, placeholders, sentences
 
@@ -205,7 +205,7 @@ def test_a_command_that_a_sentence_names_exists(language: str) -> None:
     ],
 )
 def test_a_label_typed_over_means_its_button(label: str, verb: str) -> None:
-    assert _VERB_OF[_plain(sentences("nl")[f"button.{label}"])] == verb
+    assert _VERB_OF[plain(sentences("nl")[f"button.{label}"])] == verb
 
 
 def test_a_setting_in_an_example_exists() -> None:
