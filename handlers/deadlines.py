@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from handlers import choosing, clocks, duty, joining, relay
+from handlers import choosing, clocks, duty, joining, relay, signs
 from handlers.journey import Cause, advance
 from handlers.work import Work
-from saar.effects import Tell, person
+from saar.effects import Choice, Tell, person
 from saar.events import Due
 from saar.outcome import Outcome
 from saar.report import Happening
@@ -57,6 +57,7 @@ def _bundle(work: Work, group: GroupRow, _event: Due) -> None:
                 args={"waiting": len(waiting), "watched": watched, "group": group.name},
                 silent=True,
                 step="bundle",
+                choices=((Choice("button.let_all_in", "approve_all", {}),),) if len(waiting) > 1 else (),
             ),
             group,
         )
@@ -67,6 +68,10 @@ def _reach(work: Work, group: GroupRow, event: Due) -> None:
     report = _report(work, group, event)
     if report is not None:
         relay.reach_due(work, group, report)
+
+
+def _sign(work: Work, group: GroupRow, _event: Due) -> None:
+    signs.due(work, group)
 
 
 def _erase(work: Work, group: GroupRow, event: Due) -> None:
@@ -95,6 +100,7 @@ KINDS: dict[str, Callable[[Work, GroupRow, Due], None]] = {
     clocks.ANSWER: _answer,
     clocks.BUNDLE: _bundle,
     ERASE: _erase,
+    signs.SIGN: _sign,
     relay.REACH: _reach,
     choosing.WHICH: choosing.due,
 }

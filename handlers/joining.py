@@ -121,6 +121,7 @@ def decide(work: Work, press: Press, *, let_in: bool) -> str:
         work.unit.actions.do(
             causation=work.causation,
             kind="approve" if let_in else "decline",
+            step=f"p{who.id}",
             recipient=f"g{group.id}",
             args={"member": who.id},
             group_id=group.id,
@@ -129,7 +130,9 @@ def decide(work: Work, press: Press, *, let_in: bool) -> str:
         )
     work.note(group, press.speaker.recipient, "let_in" if let_in else "not_let_in", f"p{who.id}")
     if let_in:
-        work.tell(Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group)), group)
+        work.tell(
+            Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group), step=f"p{who.id}"), group
+        )
     return "toast.noted"
 
 

@@ -269,6 +269,16 @@ def _menu(name: str) -> Verb:
     return run
 
 
+def approve_all(work: Work, press: Press) -> str:
+    """An admin lets in everybody who waits."""
+    from handlers.joining import decide
+
+    waiting = work.unit.groups.members(press.group.id, standings=("waiting",))
+    for one in waiting:
+        decide(work, replace(press, args={"person": one.person_id}), let_in=True)
+    return "toast.noted"
+
+
 VERBS: dict[str, tuple[May, Verb]] = {
     "erase_me": (May.REPORT_EMERGENCY, erase_me),
     "stay": (May.REPORT_EMERGENCY, stay),
@@ -290,6 +300,7 @@ VERBS: dict[str, tuple[May, Verb]] = {
     "which_group": (May.REPORT_EMERGENCY, which_group),
     "forward_text": (May.RUN_GROUP, forward_text),
     "report_line": (May.TALK, report_line),
+    "approve_all": (May.RUN_GROUP, approve_all),
     "approve_join": (May.RUN_GROUP, approve),
     "decline_join": (May.RUN_GROUP, decline_join),
 }

@@ -109,8 +109,10 @@ class Work:
             self.tell(Tell(to=person(admin.person_id), key=key, args=args, lane=lane), to)
 
     def admins(self, group: GroupRow) -> list[MemberRow]:
-        """Find who runs the group."""
-        return self.unit.groups.members(group.id, roles=("admin",), standings=("member",))
+        """Find who runs the group now: who is away is passed over as long as somebody is there."""
+        rows = self.unit.groups.members(group.id, roles=("admin",), standings=("member",))
+        present = [row for row in rows if row.muted_until is None or row.muted_until <= self.now]
+        return present or rows
 
     def note(self, group: GroupRow | None, actor: str, verb: str, subject: str = "", **ids: str | int) -> None:
         """Write one line of the audit log: ids only."""

@@ -19,6 +19,7 @@ from saar.settings import ALLOWED, EXPLAINED, BadSetting, GroupSettings, setting
 from storage.rows import MemberRow
 
 LISTED = 60
+MOST_DAYS_AWAY = 120
 
 
 def menu(call: Call) -> Sequence[Reply]:
@@ -177,7 +178,21 @@ def pause(call: Call) -> Sequence[Reply]:
     return (Reply("admin.paused" if paused else "admin.woken"),)
 
 
+def away(call: Call) -> Sequence[Reply]:
+    """An admin is away for some days: the others are asked meanwhile; 0 means back again."""
+    admin = call.speaker.member
+    days = call.arguments[0]
+    if admin is None or not days.isdigit() or int(days) > MOST_DAYS_AWAY:
+        return (Reply("command.usage.afwezig"),)
+    until = call.work.now + timedelta(days=int(days)) if int(days) else None
+    people.change(call.work, admin, muted_until=until)
+    alone = len(call.work.unit.groups.members(call.group.id, roles=("admin",), standings=("member",))) < 2
+    key = "admin.back" if until is None else "admin.away_alone" if alone else "admin.away"
+    return (Reply(key, {"days": int(days)}),)
+
+
 COMMANDS = (
+    Command("afwezig", ("afwezig", "away"), May.RUN_GROUP, away, ("dagen",), 1, admin=True),
     Command("beheer", ("beheer", "menu", "admin"), May.RUN_GROUP, menu, admin=True),
     Command("wachtenden", ("wachtenden", "waiting"), May.RUN_GROUP, waiting, admin=True),
     Command("dempen", ("dempen", "mute"), May.RUN_GROUP, mute, ("lid", "uren"), 1, admin=True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers import coupling, joining, members, threads
+from handlers import coupling, joining, members, signs, threads
 from handlers.work import Work
 from saar.effects import Choice, Lane, Tell, person, street
 from saar.events import Said, Speaker
@@ -46,6 +46,7 @@ def set_up(work: Work, event: Said, code: str) -> None:
         member = work.unit.groups.add_member(group.id, who.id, role="admin", standing="member", now=work.now)
     members.change(work, member, role="admin", standing="member", in_chat=True)
     work.note(group, person(who.id), "group_set_up", f"g{group.id}")
+    signs.set_next(work, group)
     _welcome(work, group, who)
 
 

@@ -200,3 +200,20 @@ async def test_a_button_of_a_year_ago_does_nothing_and_says_so(theatre: Theatre)
     toast = await theatre.presses("Katrien", "button.withdraw")
     assert toast in (say("nl", "toast.over", {"emergency": "112"}), say("nl", "toast.expired", {"emergency": "112"}))
     theatre.nobody_hears_anything_else()
+
+
+async def test_once_a_month_the_admins_get_a_sign_of_life(theatre: Theatre) -> None:
+    await theatre.later(days=31)
+    theatre.hears("Karin", "admin.sign_of_life", rings=False)
+    theatre.nobody_hears_anything_else()
+
+
+async def test_an_admin_who_is_away_is_passed_over_while_another_is_there(theatre: Theatre) -> None:
+    await theatre.whispers("Karin", "/medebeheerder Joris")
+    await theatre.whispers("Karin", "/afwezig 14")
+    theatre.hears("Karin", "admin.away")
+    await theatre.says("Katrien", "HELP er wordt nu ingebroken bij Lindelaan 21, twee mannen klimmen door het raam!")
+    theatre.unheard.clear()
+    await theatre.later(hours=2)
+    theatre.hears("Joris", "admin.how_did_it_end")
+    assert not [note for note in theatre.unheard if note.to == "Karin"]
