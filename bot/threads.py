@@ -18,9 +18,10 @@ NOTE: Final = "thread.note"
 
 
 def sentence(language: str | None, key: str, args: Mapping[str, Any], can: Can) -> str:
-    """The sentence of a key with its arguments, the brief one where there is one; sentences within it are said too."""
+    """The sentence of a key with its arguments, as a channel needs it where there is such a one; those within it too."""
     wanted = chosen(language)
-    key = f"{key}.brief" if can.brief and has(f"{key}.brief", wanted) else key
+    for kind in ("brief",) if can.brief else ("thread",) if can.costs else ():
+        key = f"{key}.{kind}" if has(f"{key}.{kind}", wanted) else key
     said = {name: _lines(language, value, can) if isinstance(value, list) else value for name, value in args.items()}
     return say(language, key, said)
 

@@ -1,4 +1,4 @@
-"""The command line: `saarbot run | check | init | code | read | demo | play | backup | restore | replay`."""
+"""The command line: `saarbot run | check | init | code | templates | read | demo | play | backup | restore | replay`."""
 
 from __future__ import annotations
 
@@ -107,6 +107,30 @@ def restore(file: Path, config: ConfigFile = DEFAULT) -> None:
     from bot.cli.keeping import restore as command
 
     raise typer.Exit(command(config, file))
+
+
+templates = typer.Typer(no_args_is_help=True, help="The fixed texts that WhatsApp must approve.")
+app.add_typer(templates, name="templates")
+
+
+@templates.command("create")
+def templates_create(
+    config: ConfigFile = DEFAULT,
+    language: Annotated[list[str] | None, typer.Option("--language", help="only these languages")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="only check the rules and show the texts")] = False,
+) -> None:
+    """Make the fixed texts at Twilio and hand them in for approval."""
+    from bot.cli.templates import create as command
+
+    raise typer.Exit(command(config, language or [], dry_run=dry_run))
+
+
+@templates.command("status")
+def templates_status(config: ConfigFile = DEFAULT) -> None:
+    """Tell which fixed texts are approved."""
+    from bot.cli.templates import status as command
+
+    raise typer.Exit(command(config))
 
 
 def main() -> None:

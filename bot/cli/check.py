@@ -41,6 +41,7 @@ def of_config(config: Config) -> list[Finding]:
             found.append(Finding("check.key.bad"))
     if not telegram.token.get_secret_value() and not config.twilio.account_sid:
         found.append(Finding("check.no_channel", level="warning"))
+    found += _of_twilio(config)
     if telegram.mode == "webhook" and telegram.token.get_secret_value():
         if not telegram.webhook_secret.get_secret_value():
             found.append(Finding("check.webhook.no_secret"))
@@ -54,6 +55,22 @@ def of_config(config: Config) -> list[Finding]:
         found.append(Finding("check.web.no_public_url", level="warning"))
     if not config.heartbeat.url:
         found.append(Finding("check.no_heartbeat", level="info"))
+    return found
+
+
+def _of_twilio(config: Config) -> list[Finding]:
+    """Look at the Twilio section alone: a number without an account, webhooks without an address."""
+    twilio, web = config.twilio, config.web
+    numbers = twilio.whatsapp_from or twilio.sms_from
+    if not twilio.account_sid and not numbers:
+        return []
+    found: list[Finding] = []
+    if not (twilio.account_sid and twilio.auth_token.get_secret_value()):
+        found.append(Finding("check.twilio.no_login"))
+    if not numbers:
+        found.append(Finding("check.twilio.no_numbers"))
+    if twilio.mode == "webhook" and not web.public_url.startswith("https://"):
+        found.append(Finding("check.twilio.no_public_url"))
     return found
 
 

@@ -73,12 +73,13 @@ async def _tried(look: Callable[[], Awaitable[list[Finding]]]) -> list[Finding]:
     try:
         return await look()
     except TwilioError as error:
-        return [_trouble(error)]
+        return [trouble(error)]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         return [Finding("check.twilio.odd_answer", {"why": type(error).__name__}, level="warning")]
 
 
-def _trouble(error: TwilioError) -> Finding:
+def trouble(error: TwilioError) -> Finding:
+    """What a failed call means, for people."""
     if isinstance(error, Refused) and error.code == 20003:
         return Finding("check.twilio.login_refused")
     if isinstance(error, Refused):
@@ -92,7 +93,7 @@ async def _account(account: Account) -> list[Finding]:
         about = await account.call("GET", f"{base}.json")
         money = await account.call("GET", f"{base}/Balance.json")
     except TwilioError as error:
-        return [_trouble(error)]
+        return [trouble(error)]
     found = []
     if str(about.get("status")) != "active":
         found.append(Finding("check.twilio.account_not_active", {"status": str(about.get("status"))}))

@@ -1,0 +1,118 @@
+"""The stage with telephones: the same street, with neighbours on WhatsApp and SMS beside those on Telegram."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from bot.channels.twilio.client import Account
+from bot.channels.twilio.templates import Templates, definitions
+from bot.clock import MovableClock
+from bot.config import Config, Twilio
+from bot.play.stage import Stage, _free_port
+from bot.play.street import Street
+from bot.play.twilio import TwilioFake, TwilioPerson
+from bot.program import ROOMS
+
+FAST_PER_S = 1000.0
+"""The stage's clock stands still while a queue drains: the pace is measured in bench/, not here."""
+
+
+class PhoneStage(Stage):
+    """A stage whose program has a Twilio account; `twilio` are settings of that section, `approved` False leaves the
+    templates unmade."""
+
+    def __init__(
+        self,
+        start: datetime,
+        *,
+        street: Callable[[MovableClock], Street] | None = None,
+        folder: Path | None = None,
+        twilio: dict[str, Any] | None = None,
+        approved: bool = True,
+        **more: Any,
+    ) -> None:
+        super().__init__(start, street=street, folder=folder, **more)
+        self.phones = TwilioFake(self.clock.now, whatsapp_per_s=FAST_PER_S, sms_per_s=FAST_PER_S, auto_approve=True)
+        self._twilio = twilio or {}
+        self._approved = approved
+
+    def config(self) -> Config:
+        """The program's configuration with its Twilio account."""
+        found = super().config()
+        phones = self.phones
+        given = {
+            "account_sid": phones.account_sid,
+            "auth_token": phones.auth_token,
+            "whatsapp_from": phones.whatsapp_number.address,
+            "sms_from": phones.sms_number.address,
+            "api_base_url": phones.base_url,
+            "content_base_url": phones.base_url,
+            "messaging_base_url": phones.base_url,
+            "media_hosts": ["127.0.0.1"],
+            "whatsapp_per_s": FAST_PER_S,
+            "sms_per_s": FAST_PER_S,
+        } | self._twilio
+        return found.model_copy(update={"twilio": Twilio.model_validate(given)})
+
+    async def __aenter__(self) -> Self:
+        await self.phones.start()
+        if self._approved:
+            await self._make_templates()
+        return await super().__aenter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await super().__aexit__(kind, error, trace)
+        await self.phones.stop()
+
+    async def _make_templates(self) -> None:
+        """What `saarbot templates create` does."""
+        base = self.phones.base_url
+        account = Account(self.phones.account_sid, self.phones.auth_token, api_base_url=base, content_base_url=base)
+        await account.open()
+        try:
+            templates = Templates(account)
+            for one in definitions():
+                await templates.create(one)
+        finally:
+            await account.close()
+
+    async def open(self, rooms: frozenset[str] = ROOMS) -> None:
+        """Start the program with its webhooks pointed at it."""
+        if self._web_port == 0:
+            self._web_port = _free_port()
+        self.phones.point_webhooks(f"http://127.0.0.1:{self._web_port}")
+        await super().open(rooms)
+        telephony = self.program.telephony
+        if telephony is not None and self._approved:
+            await telephony.templates.refresh()
+
+    async def settle(self, timeout_s: float = 20.0) -> None:
+        """Wait until both sides have nothing left to do."""
+        await self.phones.quiet(timeout_s=timeout_s)
+        await super().settle(timeout_s)
+        while self.phones.exchange.running():
+            await self.phones.quiet(timeout_s=timeout_s)
+            await super().settle(timeout_s)
+
+    async def moves_in(self, person: TwilioPerson, house: str, *, sms: bool = False) -> None:
+        """Somebody signs up by the joining link, says who they are, and Karin lets them in."""
+        person.says(f"Aanmelden {self.join_token}", sms=sms)
+        await self.settle()
+        person.says(f"{person.name}, {house}", sms=sms)
+        await self.settle()
+        karin = self.street.karin
+        karin.says(None, "/wachtenden")
+        await self.settle()
+        label = "Toelaten"
+        for message in reversed(karin.sees_from_bot(karin.private)):
+            found = next((one for one in message.labels if one.startswith(label) or "binnen" in one.lower()), None)
+            if found and person.name in message.text:
+                karin.presses(found, message)
+                break
+        await self.settle()
