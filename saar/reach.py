@@ -18,7 +18,7 @@ GUARD_NEAREST = 10
 """Where each message costs, the question who calls 112 goes to so many neighbours and the admins only (design §3)."""
 FAR = 1_000_000
 
-_NUMBER = re.compile(r"\b(\d{1,4})\b")
+_NUMBER = re.compile(r"\b(\d{1,4})[a-z]{0,2}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

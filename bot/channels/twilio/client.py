@@ -109,7 +109,7 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
         if session is None:
             raise NotSent("the pool is not open")
         if auth is not None:
-            headers["Authorization"] = aiohttp.BasicAuth(*auth).encode()
+            headers["Authorization"] = aiohttp.encode_basic_auth(*auth)
         body = _body(data, headers) if data else None
         query = {name: str(value) for name, value in (params or {}).items()}
         try:
@@ -133,7 +133,7 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
         parts = urlsplit(url)
         if session is None or (parts.hostname not in allowed and parts.netloc not in allowed):
             raise NoMedia("host")
-        headers = {"Authorization": aiohttp.BasicAuth(*auth).encode()}
+        headers = {"Authorization": aiohttp.encode_basic_auth(*auth)}
         try:
             for _ in range(4):
                 async with session.get(url, headers=headers, timeout=self._timeout, allow_redirects=False) as answer:
