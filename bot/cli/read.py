@@ -1,6 +1,7 @@
 """`saarbot read`: JSONL in, JSONL out; `--explain` for people; `--evaluate FILE` for figures."""
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, Final
@@ -22,7 +23,8 @@ _WORDS: Final = {
         "rings": "rings the street", "if_now": "passes without ringing, with 'is this happening now?'",
         "place": "place", "plate": "plate", "called": "112 has been called", "violations": "violations",
         "persons": "persons", "vehicle": "vehicle", "direction": "direction", "time": "time", "language": "language",
-        "indoors": "danger indoors: never to the street by itself", "identifiable": "about neighbours who can be recognised: to the wijkagent",
+        "indoors": "danger indoors: never to the street by itself",
+        "identifiable": "about neighbours who can be recognised: to the wijkagent",
         "drill": "looks like a drill, film or joke", "second_hand": "hearsay", "phone": "phone number", "bsn": "citizen service number",
     },
 }  # fmt: skip
@@ -105,7 +107,8 @@ def _explained(reading: Reading, words: dict[str, str]) -> list[str]:
     facts: list[tuple[str, Any]] = [
         ("place", reading.place), ("plate", reading.plate), ("vehicle", reading.vehicle), ("direction", reading.direction),
         ("persons", ", ".join(reading.persons)), ("time", ", ".join(reading.time_words)),
-        ("violations", ", ".join(v.value for v in reading.violations)), ("phone", ", ".join(reading.phones)), ("language", reading.language),
+        ("violations", ", ".join(v.value for v in reading.violations)),
+        ("phone", ", ".join(reading.phones)), ("language", reading.language),
     ]  # fmt: skip
     out += [f"  {words[name]}: {value}" for name, value in facts if value]
     marks = (
@@ -115,12 +118,12 @@ def _explained(reading: Reading, words: dict[str, str]) -> list[str]:
     return out + [f"  {words[name]}" for name, holds in marks if holds]
 
 
-def evaluate(path: Path, stdout: IO[str]) -> int:
+def evaluate(path: Path, stdout: IO[str] | None = None) -> int:
     """Read a labelled JSONL file and write the table of all figures; return the exit code."""
     from saar.reading.figures import figures, table
 
     reader = load_reader()
     rows = [json.loads(line) for line in path.read_text("utf8").splitlines() if line.strip()]
     pairs = [(row, reader.read(row["text"], Context(in_incident=bool(row.get("in_incident"))))) for row in rows]
-    stdout.write(table(figures(pairs)) + "\n")
+    (stdout or sys.stdout).write(table(figures(pairs)) + "\n")
     return 0

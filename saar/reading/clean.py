@@ -4,8 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
-HEAD: Final = 1200
-TAIL: Final = 400
+HEAD: Final = 900
+TAIL: Final = 300
 """Characters read at the start and at the end of a long message."""
 
 _INVISIBLE = re.compile(

@@ -34,13 +34,13 @@ _FOREIGN: Final = re.compile(
     r"|[A-Z]{2,3}[- ]?\d{4,5}[A-Z]?|[A-Z]{2,3}[- ]?\d[A-Z0-9]{3,4}|[A-Z]\d[- ]?[A-Z0-9]{5}"  # Polish
     r"|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[A-Z]{3}|\d{3}[- ]?[A-Z]{3}[- ]?\d{2}"  # French, Spanish
     r"|[A-Z]{1,2}[- ]?\d{4}[- ]?[A-Z]{2}|[A-Z]{1,2}[- ]?\d{2,3}[- ]?[A-Z]{3}"  # Bulgarian, Ukrainian, Romanian
-    r"|[A-Z]{2}\d{2}[- ]?[A-Z]{3}|\d{2}[- ]?[A-Z]{1,3}[- ]?\d{2,4}|[A-Z]{3}[- ]?\d{3}"  # British, Turkish, Baltic
+    r"|[A-Z]{2,3}[- ]\d[A-Z][- ]?\d{2}|[A-Z]{2}\d{2}[- ]?[A-Z]{3}|\d{2}[- ]?[A-Z]{1,3}[- ]?\d{2,4}|[A-Z]{3}[- ]?\d{3}"  # British, Turkish, Baltic
     r"|\d[A-Z]{2}[- ]?\d{4}|\d[A-Z]\d[- ]?\d{4}|[A-Z]{2}[- ]?\d{2}[- ]?\d{3}|[A-Z]{2}[- ]?[A-Z]{2}[- ]?\d{3}"  # Czech, Danish, Hungarian
     r")(?![A-Za-z0-9-])"
 )
 _CLEAR: Final = re.compile(
     r"(?<![A-Za-z0-9-])(?:[A-Z]{1,3}-[A-Z]{1,2}[- ]\d{1,4}|[A-Z]{1,2}[- ]\d{4}[- ][A-Z]{2}|[A-Z]{2,3} \d[A-Z]{2}\d{2}"
-    r"|[A-Z]{2}-\d{3}-[A-Z]{2})(?![A-Za-z0-9-])"
+    r"|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-Z]{2} \d{4} [A-Z]|[A-Z]{1,2} \d{2,3} (?!UUR|JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC|KM\b|MIN)[A-Z]{3})(?![A-Za-z0-9-])"
 )
 """Foreign shapes that are nothing else (German, Bulgarian and Ukrainian, Polish, French and Italian)."""
 _TALK: Final = re.compile(
@@ -55,7 +55,7 @@ _COUNTRY: Final = re.compile(
 )
 _PARTIAL: Final = re.compile(r"(?:begin\w*|eindig\w*|iets)\s(?:met|op|als|in|van)?\s?[\"']?$|deel\w*\s\w{0,4}\s?$", re.I)
 _WORDS: Final = frozenset(
-    ["al", "je", "me", "hun", "uur", "min", "nr", "huis", "of", "en", "tot", "van", "op", "in", "de", "het", "een", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "euro", "km", "mm", "cm", "kg", "met", "bij", "uit", "man", "x", "keer", "op", "te", "ze", "er", "we", "is", "om", "per", "als", "dan", "die", "dat", "ook", "jr", "st", "the", "and", "for", "was", "ma", "di", "wo", "do", "vr", "za", "zo", "hoog", "etc", "ca", "pk", "cc", "min", "sec", "mtr", "pcs", "btw", "ivm", "ipv", "oud", "net", "elk", "bus", "bot", "hij", "zij", "mij", "wij", "nog", "nee", "ja", "gb", "mb", "tv", "box", "tram", "lijn", "flat", "huis", "hal", "trap", "tuin", "wilg", "esch", "zijn", "euro", "meer", "ook", "deur", "kamer", "rond", "niet", "naar", "over", "unit", "poort", "loods", "hok", "box", "bus", "vak", "rij", "gate", "kavel", "perron", "spoor", "halte", "bij", "uit", "dus", "met", "maar", "want", "alle", "elk", "geen", "iets", "wel", "km/h", "km/u", "week", "dgn", "mnd", "jaar", "kids", "kind", "mens", "auto", "pax", "pers", "uren", "stuk", "zak", "zoals", "via", "route", "klas", "groep"]
+    ["al", "je", "me", "hun", "uur", "min", "nr", "huis", "of", "en", "tot", "van", "op", "in", "de", "het", "een", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "euro", "km", "mm", "cm", "kg", "met", "bij", "uit", "man", "keer", "op", "te", "ze", "er", "we", "is", "om", "per", "als", "dan", "die", "dat", "ook", "st", "the", "and", "for", "was", "ma", "di", "wo", "do", "vr", "za", "zo", "hoog", "etc", "ca", "pk", "cc", "min", "sec", "mtr", "pcs", "btw", "ivm", "ipv", "oud", "net", "elk", "bus", "bot", "hij", "zij", "mij", "wij", "nog", "nee", "ja", "gb", "mb", "tv", "box", "tram", "lijn", "flat", "huis", "hal", "trap", "tuin", "wilg", "esch", "zijn", "euro", "meer", "ook", "deur", "kamer", "rond", "niet", "naar", "over", "unit", "poort", "loods", "hok", "box", "bus", "vak", "rij", "gate", "kavel", "perron", "spoor", "halte", "bij", "uit", "dus", "met", "maar", "want", "alle", "elk", "geen", "iets", "wel", "km/h", "km/u", "week", "dgn", "mnd", "jaar", "kids", "kind", "mens", "auto", "pax", "pers", "uren", "stuk", "zak", "zoals", "via", "route", "klas", "groep"]
 )
 
 
@@ -81,7 +81,9 @@ def _believable(raw: str, text: str, start: int) -> bool:
     if _PARTIAL.search(before):
         return False
     if raw.count("-") + raw.count(".") + raw.count("·") >= 2:
-        return not any(group in _WORDS for group in re.findall("[a-z]+", raw))
+        return not any(group in _WORDS for group in re.findall("[a-z]{2,}", raw))
+    if "." in raw:
+        return False
     if _TALK.search(before[-25:]) or _TALK.search(text[start : start + 40]):
         return not _word_inside(raw)
     if re.fullmatch(r"\d{4} ?[A-Za-z]{2}|[A-Za-z]{2} ?\d{4}|\d\d \d\d [A-Za-z]{2}", raw):
@@ -91,12 +93,14 @@ def _believable(raw: str, text: str, start: int) -> bool:
 
 def _dutch(text: str) -> list[tuple[int, int]]:
     """Return the spans of Dutch plates, however they are split."""
-    found = [
-        m.span()
-        for pattern in (_SPREAD, _TIGHT)
-        for m in pattern.finditer(text)
-        if _believable(m.group(), text, m.start())
-    ]
+    found = []
+    for pattern in (_SPREAD, _TIGHT):
+        match = pattern.search(text)
+        while match:
+            believed = _believable(match.group(), text, match.start())
+            if believed:
+                found.append(match.span())
+            match = pattern.search(text, match.end() if believed else match.start() + 1)
     if "-" in text:
         found += [
             m.span()
@@ -115,7 +119,8 @@ def _spans(text: str) -> list[tuple[int, int]]:
     talk = bool(_TALK.search(text) or _COUNTRY.search(text))
     found = _dutch(text)
     found += [m.span() for m in _BELGIAN.finditer(text) if m.group().count("-") == 2 or talk]
-    found += [m.span() for m in _CLEAR.finditer(text)]
+    if not text.isupper():
+        found += [m.span() for m in _CLEAR.finditer(text)]
     if talk:
         found += [
             m.span()
