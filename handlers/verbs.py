@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from handlers import members
@@ -30,6 +31,7 @@ class Press:
 
 
 Verb = Callable[[Work, Press], str]
+AFTER_THE_CARD = timedelta(seconds=1)
 
 
 def _cause(press: Press, **more: str) -> Cause:
@@ -160,7 +162,8 @@ def voice_danger(work: Work, press: Press) -> str:
         # The note itself goes where it can be heard and costs nothing: the group's own chat, under its card.
         args = {"number": report.number, "voice": press.args["voice"], "voice_from": press.args.get("voice_from", "")}
         note = Tell(to=street(press.group.id), key="street.voice", args=args, lane=Lane.ALARM, silent=True)
-        work.tell(replace(note, report_id=report.id, step=f"r{report.id}.voice"), press.group)
+        named = replace(note, report_id=report.id, step=f"r{report.id}.voice")
+        work.tell(named, press.group, due_at=work.now + AFTER_THE_CARD)
     return "toast.street_warned"
 
 

@@ -12,10 +12,12 @@ from bot.channels.twilio.client import Account
 from bot.channels.twilio.templates import Templates, definitions
 from bot.clock import MovableClock
 from bot.config import Config, Twilio
+from bot.languages import say
 from bot.play.stage import Stage, _free_port
 from bot.play.street import Street
 from bot.play.twilio import TwilioFake, TwilioPerson
 from bot.program import ROOMS
+from storage.unit import Unit
 
 FAST_PER_S = 1000.0
 """The stage's clock stands still while a queue drains: the pace is measured in bench/, not here."""
@@ -100,19 +102,64 @@ class PhoneStage(Stage):
             await self.phones.quiet(timeout_s=timeout_s)
             await super().settle(timeout_s)
 
+    async def close(self) -> None:
+        """Stop the program once the platform has nothing under way to it: what it could not hand over would be lost."""
+        await self.phones.quiet()
+        await super().close()
+
+    async def lives_here(
+        self,
+        name: str,
+        house: str,
+        *,
+        sms: bool = False,
+        role: str = "resident",
+        window_open: bool = False,
+        group_id: int | None = None,
+        hides_number: bool = False,
+    ) -> TwilioPerson:
+        """Somebody who signed up long ago: by WhatsApp, or by SMS without an app."""
+        person = self.phones.person(
+            name, whatsapp=not sms, window_open=window_open and not sms, hides_number=hides_number
+        )
+        channel, value = ("sms", person.number) if sms else ("whatsapp", person.address.removeprefix("whatsapp:"))
+        await self.program.commit.submit(
+            lambda unit: self._add(unit, name, house, channel, value, role, group_id, window_open=window_open)
+        )
+        return person
+
+    def _add(
+        self,
+        unit: Unit,
+        name: str,
+        house: str,
+        channel: str,
+        value: str,
+        role: str,
+        group_id: int | None,
+        *,
+        window_open: bool,
+    ) -> None:
+        now = self.clock.now()
+        group = group_id or unit.groups.all()[0].id
+        found = unit.people.by_address(channel, value) or unit.people.create(name, None, now)
+        address = unit.people.add_address("person", found.id, channel, value, can_start=True)
+        unit.threads.consent(found.id, channel, given=True, words="Aanmelden", at=now)
+        if window_open:
+            unit.threads.wrote(address.id, now)
+        unit.groups.add_member(group, found.id, now, role=role, house=house)
+
     async def moves_in(self, person: TwilioPerson, house: str, *, sms: bool = False) -> None:
         """Somebody signs up by the joining link, says who they are, and Karin lets them in."""
         person.says(f"Aanmelden {self.join_token}", sms=sms)
         await self.settle()
         person.says(f"{person.name}, {house}", sms=sms)
         await self.settle()
-        karin = self.street.karin
+        karin, label = self.street.karin, say("nl", "button.let_in")
         karin.says(None, "/wachtenden")
         await self.settle()
-        label = "Toelaten"
-        for message in reversed(karin.sees_from_bot(karin.private)):
-            found = next((one for one in message.labels if one.startswith(label) or "binnen" in one.lower()), None)
-            if found and person.name in message.text:
-                karin.presses(found, message)
-                break
+        message = next(
+            one for one in reversed(karin.sees_from_bot(karin.private)) if label in one.labels and house in one.text
+        )
+        karin.presses(label, message)
         await self.settle()

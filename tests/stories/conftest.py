@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+from bot.play.phones import PhoneStage
 from bot.play.stage import Stage
 from tests.stories.theatre import EVENING, Theatre
+from tests.stories.town import Town
 
 MODES = {"plain": {}, "restarts": {"room_by_room": True}, "twice": {"twice": True}}
 
@@ -33,6 +35,23 @@ async def theatre(mode: dict[str, bool], settings: dict[str, Any], tmp_path: Pat
     """The Duckstad street on a Tuesday evening, set up and quiet."""
     async with Stage(EVENING, folder=tmp_path, group=settings, **mode) as stage:
         found = Theatre(stage)
+        await found.set_up()
+        yield found
+
+
+@pytest.fixture
+def twilio() -> dict[str, Any]:
+    """Settings of the Twilio section; a test may override them by parametrizing."""
+    return {}
+
+
+@pytest.fixture
+async def town(
+    mode: dict[str, bool], settings: dict[str, Any], twilio: dict[str, Any], tmp_path: Path
+) -> AsyncIterator[Town]:
+    """The same street, set up and quiet, with telephones."""
+    async with PhoneStage(EVENING, folder=tmp_path, group=settings, twilio=twilio, **mode) as stage:
+        found = Town(stage)
         await found.set_up()
         yield found
 
