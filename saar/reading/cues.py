@@ -1,5 +1,6 @@
 """Find the ideas of lexicon.py in a list of words."""
 
+from functools import lru_cache
 from typing import Final
 
 from . import lexicon, lexicon_life
@@ -32,6 +33,12 @@ _LONGEST: Final = max(map(len, _BEGIN))
 _LONGEST_END: Final = max(map(len, _FINISH))
 
 
+@lru_cache(maxsize=4096)
+def _of(word: str) -> tuple[str, ...]:
+    """Return the concepts of one word."""
+    return _WHOLE.get(word) or _begins(word) or _ends(word)
+
+
 def _begins(word: str) -> tuple[str, ...]:
     """Return the concepts whose beginnings a word starts with."""
     for size in range(min(len(word), _LONGEST), _SHORTEST - 1, -1):
@@ -54,7 +61,7 @@ def concepts(words: list[str]) -> dict[str, int]:
     """Return the concepts of the words in order of appearance, each with its first position."""
     found: dict[str, int] = {}
     for i, word in enumerate(words):
-        for concept in _WHOLE.get(word) or _begins(word) or _ends(word):
+        for concept in _of(word):
             found.setdefault(concept, i)
         for rest, concept in _PHRASE.get(word, ()):
             if concept not in found and tuple(words[i + 1 : i + 1 + len(rest)]) == rest:

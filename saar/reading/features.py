@@ -10,6 +10,16 @@ _MANY: Final = 160
 """Words that are weighed at most."""
 
 
+_COMMON: Final = frozenset(
+    [
+        "de", "het", "een", "en", "van", "ik", "is", "in", "op", "er", "die", "dat", "te", "met", "voor", "niet", "aan", "naar", "bij",
+        "om", "uit", "ook", "nog", "al", "dan", "maar", "zijn", "heeft", "heb", "ze", "hij", "je", "we", "wij", "mijn", "was", "als",
+        "door", "over", "nu", "of", "hier", "wie", "wat", "weer", "the", "and", "to", "of", "my", "onze", "zo", "hem", "haar", "na",
+    ]
+)  # fmt: skip
+"""Words so common that their letters tell nothing more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """Hashes (32 bits) of what a message holds."""
@@ -27,7 +37,7 @@ def _grams(words: list[str]) -> list[int]:
     out: list[int] = []
     add = out.append
     for word in set(words):
-        if word[0] == "<":
+        if word[0] == "<" or word in _COMMON:
             continue
         raw = f"^{word}$".encode()[:26]
         size = len(raw)

@@ -29,6 +29,8 @@ class Limits:
     """The same while a report is open, without such a word."""
     other: float = 0.02
     """The same for lost and found, public space and questions."""
+    mixed: float = 0.03
+    """The same for chatter that also names an event (a burglary, a fire, somebody hurt)."""
     harmful: float = 0.5
     """The same for chatter that carries a violation."""
     ask: float = 0.0
@@ -39,12 +41,16 @@ CHATTER_IDEAS: Final = frozenset(
     ["thanks", "praise", "praise2", "greet", "thumb", "joke", "advert", "selling", "chain", "forwarding", "opinion", "social", "event", "irony", "curse", "hunt", "threat", "longago", "screen", "drill", "guess", "admin", "sad"]
 )
 """Ideas without which a short line in an open report is never taken for chatter."""
+PLAINLY_CHATTER: Final = frozenset(
+    ["thanks", "praise2", "joke", "advert", "selling", "chain", "forwarding", "opinion", "longago", "drill", "threat", "hunt", "greet"]
+)
+"""Ideas that outweigh the name of an event ('thanks for the warning about that burglary')."""
 CONDUCT: Final = frozenset(
     ["fire", "burgle", "door", "theft", "violence", "accident", "gas", "prowl", "vandal", "scam", "drugs", "nuisance", "climbing", "injury", "impostor", "missing", "carrying", "hanging"]
 )
 """Ideas of conduct or event; suspicion without any of them rests on looks alone."""
 RISKY: Final = frozenset(
-    ["child", "missing", "frail", "violence", "fire", "injury", "now", "vandal", "theft", "burgle", "drugs", "climbing", "prowl", "gas", "accident"]
+    ["child", "scream", "missing", "frail", "violence", "fire", "injury", "now", "vandal", "theft", "burgle", "drugs", "climbing", "prowl", "gas", "accident"]
 )
 """Ideas that keep a message about lost things, public space or a question from being held."""
 _HELD: Final = {
@@ -155,6 +161,8 @@ def group(found: Finding, context: Context) -> str:
         return ""
     if found.kind is not Kind.CHATTER:
         return "" if RISKY & view.ideas.keys() or context.in_incident else "other"
+    if RISKY & view.ideas.keys():
+        return "mixed" if PLAINLY_CHATTER & view.ideas.keys() else ""
     if CHATTER_IDEAS & view.ideas.keys():
         return "open_clear" if context.in_incident else "quiet_clear"
     if language(view.marked) not in ("nl", "en") or (context.in_incident and len(view.words) < 4):

@@ -37,6 +37,8 @@ CONCEPTS: Final[dict[str, str]] = {
         verpleeghuis verzorgingshuis suicidaal""",
     "medical": """ambulance ambulans bewusteloos reanim* aed gewond gewonde bloedt bloed hartstilstand hartaanval
         ademt ademhal* onwel flauwgevallen ziekenhuis traumahelikopter unconscious bleeding karetka""",
+    "scream": """gillen gil gilt gillend krijst krijsen schreeuwt_om om_hulp roept_help roepen_om gegil hulpgeroep noodkreet
+        screaming screams schreit hilfe imdat krzyczy krzyk bagiriyor""",
     "accident": """aanrijding botsing ongeluk ongeval aangereden geschept crash accident kaza wypadek unfall дтп аварія
         حادث gebotst onderuit te_water beknel* klem van_de_fiets""",
     "gas": """gaslucht gaslek gas ruikt_naar_gas koolmonoxide gas_leak gaz gazu gasgeruch""",

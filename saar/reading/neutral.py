@@ -6,6 +6,7 @@ sees that such a word stood there, and never which one.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from .names import CAPITAL_ONLY, FIRST_NAMES
@@ -75,6 +76,14 @@ def _surname(words: list[str], i: int, caps: frozenset[str]) -> int:
     return j + 1 if j < len(words) and words[j] in caps and words[j][0] != "<" else i
 
 
+@lru_cache(maxsize=4096)
+def _origin(word: str) -> str:
+    """Return the class of a slur or a word of origin or religion, empty for other words."""
+    if len(word) > 2 and _SLUR.match(word):
+        return SLUR
+    return ORIGIN if word in _ORIGIN_WHOLE or (len(word) > 3 and _ORIGIN.match(word)) else ""
+
+
 def _class(words: list[str], i: int, caps: frozenset[str]) -> str:
     """Return the class that stands for the word at i, or the empty text for an ordinary word."""
     word = words[i]
@@ -82,10 +91,8 @@ def _class(words: list[str], i: int, caps: frozenset[str]) -> str:
         return NAME
     if word in _COLOURS:
         return ORIGIN if i + 1 < len(words) and words[i + 1] in _PEOPLE else COLOUR
-    if len(word) > 2 and _SLUR.match(word):
-        return SLUR
-    if word in _ORIGIN_WHOLE or (len(word) > 3 and _ORIGIN.match(word)):
-        return ORIGIN
+    if origin := _origin(word):
+        return origin
     if i and word in caps and words[i - 1] in _TITLES:
         return NAME
     return ""

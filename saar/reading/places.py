@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from .names import FIRST_NAMES
@@ -66,6 +67,7 @@ def _lex(text: str) -> list[_Token]:
     return out
 
 
+@lru_cache(maxsize=4096)
 def _is_noun(word: str) -> bool:
     """Say whether a folded word can be the heart of a place."""
     if word in NOUNS or word in SHOPS:

@@ -16,6 +16,9 @@ from .view import View, look
 
 KINDS, CATEGORIES, VIOLATIONS = tuple(Kind), tuple(Category), tuple(Violation)
 _EVENTFUL = frozenset({Kind.ALARM, Kind.REPORT, Kind.UPDATE, Kind.LOST_FOUND})
+_SOMEBODY = frozenset({"person", "looks", "child", "family", "frail", "garment"})
+_DRIVEN = frozenset({"vehicle", "bike", "drive", "carrying"})
+"""Ideas without which persons and vehicles are not looked for."""
 _NOTHING = Context()
 
 
@@ -90,7 +93,7 @@ class Reader:
         decision = decide(found, context, self._limits)
         loud = rings(found, decision, self._limits)
         likely = found.confidence[Kind.ALARM] >= self._limits.doubt
-        eventful = kind in _EVENTFUL
+        eventful, ideas = kind in _EVENTFUL, view.ideas.keys()
         return Reading(
             kind=kind,
             category=found.category,
@@ -102,9 +105,9 @@ class Reader:
             decision=decision,
             confidence=found.confidence,
             ask_if_now=likely and not loud and decision.verdict is Verdict.PASS_,
-            persons=details.persons(view.text) if eventful else (),
-            vehicle=details.vehicle(view.text) if eventful else None,
-            direction=details.direction(view.text) if eventful else None,
+            persons=details.persons(view.text) if eventful and _SOMEBODY & ideas else (),
+            vehicle=details.vehicle(view.text) if eventful and (view.plates or _DRIVEN & ideas) else None,
+            direction=details.direction(view.text) if eventful and "direct" in ideas else None,
             time_words=details.time_words(view.text) if eventful else (),
             language=language(view.marked),
             phones=view.phones,

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _ODD: Final = {
@@ -55,6 +56,7 @@ _NOT_STREET: Final = frozenset(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def is_street(word: str) -> bool:
     """Say whether a folded word is built like the name of a street."""
     return len(word) > 5 and word not in _NOT_STREET and bool(_STREET.fullmatch(word))
