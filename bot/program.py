@@ -24,6 +24,7 @@ from bot.clock import Clock, WallClock
 from bot.config import Config
 from bot.loops.decide import Decider
 from bot.loops.dispatch import Dispatcher
+from bot.loops.housekeeping import Housekeeping
 from bot.loops.ingress import Ingress
 from bot.loops.inside import ACCOUNT, put_inside
 from bot.loops.paying import Purse
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 TELEGRAM, MAIL = "telegram", "mail"
 INGRESS, DECIDE, DISPATCH, TICK = "ingress", "decide", "dispatch", "tick"
+NAME_WITHIN_S = 2.0
 ROOMS = frozenset({INGRESS, DECIDE, DISPATCH, TICK})
 log = structlog.get_logger("saarbot")
 
@@ -65,7 +67,7 @@ class Program:
         self.config = config
         self.clock = clock or WallClock()
         self.defaults = config.group_defaults()
-        self.store = Store.open(config.database.url, Keyring(config.secrets.key.get_secret_value()))
+        self.store = Store.open(config.database.url, Keyring(*config.secrets.keys()))
         self.commit = GroupCommit(self.store)
         self.healths: dict[str, Health] = {}
         self.bot_name = ""
@@ -94,6 +96,14 @@ class Program:
             self.commit, self.clock, self.ticker, self.decider, self.healths, self._heartbeat(), watch_s
         )
         self.page = WijkagentPage(self.commit, self.clock)
+        self.housekeeping = Housekeeping(
+            self.commit,
+            self.clock,
+            self.defaults,
+            url=config.database.url,
+            folder=config.database.backup_folder,
+            keep_days=config.database.backup_keep_days,
+        )
         self._tasks: list[asyncio.Task[None]] = []
         self._poller: Poller | None = None
         self.ready = False
@@ -165,6 +175,9 @@ class Program:
         """Open the channels and begin to work; the database's waiting rows go first. Fewer `rooms` are for tests."""
         for channel in self.channels.values():
             await channel.start()
+        if self._telegram is not None and DISPATCH in rooms:
+            # A joining link needs the bot's own name; without network we start all the same.
+            await self._learn_name(self._telegram, NAME_WITHIN_S)
         if DECIDE in rooms:
             self._tasks.append(asyncio.create_task(self.decider.run(), name="decide"))
         if DISPATCH in rooms:
@@ -173,6 +186,7 @@ class Program:
             self.ticker.start()
             await self.ticker.tick()
             self._tasks.append(asyncio.create_task(self.watchdog.run(), name="watchdog"))
+            self._tasks.append(asyncio.create_task(self.housekeeping.run(), name="housekeeping"))
         if self._telegram is not None:
             self._start_telegram(self._telegram, poll=INGRESS in rooms)
         if self.telephony is not None and INGRESS in rooms:
@@ -189,6 +203,11 @@ class Program:
         self.healths[telegram.account] = health
         self._poller = Poller(telegram.client, self._ingest(telegram.account), health, now=self.clock.now)
         self._poller.start()
+
+    async def _learn_name(self, telegram: TelegramChannel, within_s: float) -> None:
+        with suppress(Exception):
+            async with asyncio.timeout(within_s):
+                self.bot_name = str((await telegram.client.call("getMe"))["username"])
 
     async def _introduce(self, telegram: TelegramChannel, health: Health) -> None:
         """Learn the bot's own name for joining links, and set the webhook; tried again until Telegram answers."""

@@ -93,14 +93,18 @@ class Stage:
         if self._own_folder is not None:
             self._own_folder.cleanup()
 
-    async def open(self, rooms: frozenset[str] = ROOMS) -> None:
-        """Start the program, as `saarbot run` does."""
+    async def open(self, rooms: frozenset[str] | None = None, *, web: bool = True) -> None:
+        """Start the program, as `saarbot run` does; room by room none of its rooms works until `settle` opens it."""
+        if rooms is None:
+            rooms = frozenset() if self._room_by_room else ROOMS
         if self._web_port == 0:
             self._web_port = _free_port()
         self.program = Program(self.config(), self.clock, tick_s=TICK_S, seconds=lambda: self.clock.now().timestamp())
         if self._twice:
             _deliver_twice(self.program)
         await self.program.start(rooms)
+        if not web:
+            return
         self._server = _server(self.program, self._web_port)
         self._serving = asyncio.create_task(self._serve(self._server))
         while not self._server.started and not self._serving.done():  # noqa: ASYNC110 (uvicorn sets no event)
@@ -116,6 +120,7 @@ class Stage:
         if self._server is not None and self._serving is not None:
             self._server.should_exit = True
             await self._serving
+            self._server = self._serving = None
         await self.program.stop()
 
     async def restart(self) -> None:
@@ -175,6 +180,7 @@ class Stage:
         """Wait until everything that was said has been read, decided and sent, and nothing more is due now."""
         if self._room_by_room:
             await self._settle_room_by_room()
+            return
         async with asyncio.timeout(timeout_s):
             quiet = 0
             while quiet < QUIET_ROUNDS:
@@ -189,15 +195,22 @@ class Stage:
 
     async def _settle_room_by_room(self) -> None:
         """Let each room work alone, the program stopped and started between them, until nothing is left to do."""
-        for _ in range(8):
+        for _ in range(40):
+            if not self._telegram_waits() and not await self.program.commit.submit(self._busy_now):
+                if not await self.program.commit.submit(self._busy):
+                    return
+                self.clock.move(NUDGE * 10)
+                continue
             for room in (INGRESS, DECIDE, TICK, DECIDE, DISPATCH):
                 await self.close()
-                await self.open(frozenset({room}))
+                await self.open(frozenset({room}), web=False)
                 await self._room_is_done(room)
-            if not await self.program.commit.submit(self._busy):
-                break
-        await self.close()
-        await self.open()
+            await self.close()
+            await self.open()
+        raise TimeoutError("the street does not come to rest")
+
+    def _telegram_waits(self) -> bool:
+        return bool(self.street.telegram.world.queue.waiting())
 
     async def _room_is_done(self, room: str) -> None:
         async with asyncio.timeout(10):
@@ -211,16 +224,21 @@ class Stage:
                     await asyncio.sleep(0.01)
 
     def _sending(self, unit: Unit) -> bool:
+        now = self.clock.now()
         due = (unit.outbox.next_at(), unit.cards.next_at(), unit.actions.next_at())
-        soon = self.clock.now() + SOON
-        return bool(self.program.dispatcher.counts.in_flight) or any(at is not None and at <= soon for at in due)
+        return bool(self.program.dispatcher.counts.in_flight) or any(at is not None and at <= now for at in due)
+
+    def _busy_now(self, unit: Unit) -> bool:
+        return self._due_by(unit, self.clock.now())
 
     def _busy(self, unit: Unit) -> bool:
-        soon = self.clock.now() + SOON
+        return self._due_by(unit, self.clock.now() + SOON)
+
+    def _due_by(self, unit: Unit, at: datetime) -> bool:
         if unit.inbox.depth().waiting or self.program.dispatcher.counts.in_flight:
             return True
         due = (unit.outbox.next_at(), unit.cards.next_at(), unit.actions.next_at(), unit.deadlines.next_at())
-        return any(at is not None and at <= soon for at in due)
+        return any(one is not None and one <= at for one in due)
 
     async def later(self, *, minutes: float = 0, hours: float = 0, seconds: float = 0, days: float = 0) -> None:
         """Let time pass in steps of at most ten minutes, so that deadlines fall due one after another."""
