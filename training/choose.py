@@ -20,7 +20,7 @@ SAFETY = 0.8
 FALSE_RINGS = 0.005
 """Share of messages that are no alarm which may ring."""
 
-_CLOSED = Limits(0.0, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+_CLOSED = Limits(0.0, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5)
 """Limits under which nothing is held and every alarm rings."""
 
 Floats = npt.NDArray[np.float64]
@@ -72,8 +72,8 @@ def _f1(found: npt.NDArray[np.bool_], true: npt.NDArray[np.bool_]) -> float:
 def limits(head: dict[str, Any], corpus: Corpus) -> Limits:
     """Return the highest limits under which no genuine message is held, with some safety."""
     best = _CLOSED
-    for name in ("quiet_clear", "quiet_bare", "open_clear", "open_bare", "mixed", "other", "harmful"):
-        for value in (0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.12, 0.1, 0.08, 0.06, 0.04, 0.03, 0.02, 0.01, 0.005):
+    for name in ("quiet_clear", "quiet_bare", "open_clear", "open_bare", "mixed", "other"):
+        for value in (0.3, 0.25, 0.2, 0.15, 0.12, 0.1, 0.08, 0.06, 0.04, 0.03, 0.02, 0.01, 0.005):
             tried = replace(_CLOSED, **{name: value})
             if not held(_readings(head | {"limits": asdict(tried)}, corpus), corpus):
                 best = replace(best, **{name: round(value * SAFETY, 3)})

@@ -12,9 +12,11 @@ _PHRASE: Final[dict[str, tuple[tuple[tuple[str, ...], str], ...]]] = {}
 
 
 def _build() -> None:
-    """Spread the lexicon over look-up tables: whole words, beginnings, ends, phrases."""
+    """Spread the lexicon (without its set-aside words, which end in `_`) over look-up tables: whole words, beginnings, ends, phrases."""
     for concept, entries in (*lexicon.CONCEPTS.items(), *lexicon_life.CONCEPTS.items()):
         for entry in entries.lower().split():
+            if entry.endswith("_") and "_" not in entry[:-1]:
+                continue
             entry = entry.strip("_")
             if "_" in entry:
                 first, *rest = entry.split("_")
@@ -37,6 +39,11 @@ _LONGEST_END: Final = max(map(len, _FINISH))
 def _of(word: str) -> tuple[str, ...]:
     """Return the concepts of one word."""
     return _WHOLE.get(word) or _begins(word) or _ends(word)
+
+
+def knows(word: str) -> bool:
+    """Say whether the lexicon has the word or begins a phrase with it."""
+    return bool(_of(word)) or word in _PHRASE
 
 
 def _begins(word: str) -> tuple[str, ...]:

@@ -32,11 +32,13 @@ class Limits:
     mixed: float = 0.03
     """The same for chatter that also names an event (a burglary, a fire, somebody hurt)."""
     harmful: float = 0.5
-    """The same for chatter that carries a violation."""
+    """The same for what surely carries a violation."""
     ask: float = 0.0
     """Chatter that is not held is asked about when genuine kinds are less likely than this."""
 
 
+SURE: Final = 0.75
+"""Probability from which a violation is sure enough to hold for it."""
 CHATTER_IDEAS: Final = frozenset(
     ["thanks", "praise", "praise2", "greet", "thumb", "joke", "advert", "selling", "chain", "forwarding", "opinion", "social", "event", "irony", "curse", "hunt", "threat", "longago", "screen", "drill", "guess", "admin", "sad"]
 )
@@ -67,7 +69,7 @@ _PASSED: Final = {
     Kind.ALL_CLEAR: reasons.PASS_ALL_CLEAR,
 }
 _STOPS: Final = {
-    Kind.REPORT: frozenset(Violation),
+    Kind.REPORT: frozenset(Violation) - {Violation.PROFANITY},
     Kind.UPDATE: frozenset(Violation) - {Violation.PROFANITY},
     Kind.CALLED_112: frozenset({Violation.PRIVACY, Violation.DISCRIMINATION, Violation.VIGILANTISM}),
     Kind.ALL_CLEAR: frozenset({Violation.PRIVACY, Violation.DISCRIMINATION, Violation.VIGILANTISM}),
@@ -93,6 +95,7 @@ class Finding:
     category: Category | None
     confidence: Mapping[Kind, float]
     violations: tuple[Violation, ...]
+    faults: Mapping[Violation, float]
     indoors: bool
     drill: bool
     second_hand: bool
@@ -138,12 +141,14 @@ def _other(
     worst = _worst(found.violations)
     name = group(found, context)
     limit = getattr(limits, name) if name else 0.0
-    if worst is not None:
+    if worst is not None and (found.faults[worst] >= SURE or genuine < limit):
         args = {**args, "violation": worst.value}
-        if genuine < (limits.harmful if found.kind is Kind.CHATTER else limit):
+        if genuine < limits.harmful:
             return Decision(Verdict.HOLD, reasons.HOLD_VIOLATION, args)
         key = reasons.ASK_ORIGIN if worst is Violation.DISCRIMINATION else reasons.ASK_VIOLATION
         return Decision(Verdict.ASK, key, args)
+    if Violation.DISCRIMINATION in found.violations:
+        return Decision(Verdict.ASK, reasons.ASK_ORIGIN, args)
     if genuine < limit:
         key = _HELD[found.kind]
         if found.kind is Kind.CHATTER and "thanks" in found.view.ideas:

@@ -16,7 +16,7 @@ CONCEPTS: Final[dict[str, str]] = {
         eingebrochen hirsiz* eve_girdi wlam* wlamanie wlamywacz لص لصوص سرقه اقتحم взлом* злод* грабі* зламали
         steeksleutel sleutelgat cilinder""",
     "door": """voordeur voordeuren achterdeur achterdeuren schuurdeur tuindeur deur deuren deurklink deurklinken klink
-        klinken raam ramen garagedeur schuif_open voelt_aan morrel* wrik* rammel* prutst peutert lock locks door
+        klinken raam ramen garagedeur schuif_open voelt_aan morrel* wrik* rammel* prutst peutert lock locks
         doors kapi* drzwi tur باب двері двер*""",
     "theft": """gestolen steelt stelen stal dief dieven diefstal gejat jatten gepikt pikken meegenomen ontvreemd buitgemaakt
         leeggeroofd leeggehaald stolen steal* thief theft geklaut gestohlen klaut dieb calindi caldi calin* calmis
@@ -56,7 +56,7 @@ CONCEPTS: Final[dict[str, str]] = {
     "longago": """vroeger destijds jaren_geleden jaar_geleden vorig_jaar in_mijn_jeugd toen_ik ooit herinner weet_je_nog
         years_ago jaren_tachtig jaren_negentig toentertijd""",
     "screen": """film filmpje serie aflevering tv televisie netflix opsporing_verzocht boek game gamen journaal krant
-        nieuws radio thriller baantjer flikken politieserie youtube documentaire podcast bioscoop dumpert rtl nos
+        nieuws radio thriller baantjer politieserie youtube documentaire podcast bioscoop dumpert rtl nos
         series movie videoland acteur decor filmopname opnames""",
     "drill": """oefening oefent oefenen oefenalarm brandoefening drill training proefalarm test testen luchtalarm sirenetest
         eerste_maandag ontruimingsoefening cursus voorlichting demonstratie workshop""",

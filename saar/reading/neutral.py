@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from .cues import knows
 from .names import CAPITAL_ONLY, FIRST_NAMES
 from .tokens import fold
 
@@ -19,8 +20,8 @@ SLUR: Final = "<scheldnaam>"
 
 _ORIGIN: Final = re.compile(
     r"(?:marok+aan|marok+an|marokk|moroc|turk|tuerk|pol(?:en|ish|nisch)$|poolse?$|polak|roemeen|roemen|romanian|rumun"
-    r"|bulgaar|bulgar|surinam|antill?i|curacao|afrik|afric|somal|syri|eritre|arab|berber|moslim|muslim|islam|jood|joden"
-    r"|jewish|hindoe|hindu|sikh$|christen|katholi|protestant|gereformeerd|boeddhist|asielzoek|statushoud|vluchteling"
+    r"|bulgaar|bulgar|surina+m|antill?i|curacao|afrik|afric|somal|syri|eritre|arab|berber|moslim|muslim|islam|jood|joden"
+    r"|jewish|hindoe|hindu|sikh$|christen|christel|katholi|protestant|gereformeerd|boeddhist|asielzoek|statushoud|vluchteling"
     r"|refugee|migrant|immigrant|buitenland|buutenlan|auslaender|auslander|foreign|allochto|autochto|zigeuner|gypsy|gypsies|sinti|roma$"
     r"|oost-?europ|oosteuro|oostblok|eastern|west-europ|zuid-europ|zuideuro|noord-afri|neder?lands|nederlander|hollands|hollander|dutch"
     r"|duits|german|deutsch|belg|vlaam|vlamin|walloon|engels|britse?$|british|amerika|oekra|ukrain|hongaar|hongar|litouw|letse?$"
@@ -65,6 +66,10 @@ def is_name(word: str, capital: bool) -> bool:
 _TITLES: Final = frozenset(
     ["meneer", "mijnheer", "mevrouw", "mevr", "mw", "dhr", "familie", "fam", "buurman", "buurvrouw", "oom", "tante", "opa", "oma", "juf", "meester", "dokter", "heet", "genaamd", "mr", "mrs"]
 )
+_PLACING: Final = frozenset(
+    ["op", "in", "aan", "bij", "langs", "naar", "richting", "te", "bie", "bi'j", "oan", "nei", "de", "het", "'t", "een", "d'n", "die", "deze", "uit", "vanuit", "vanaf", "achter", "voor", "naast", "tegenover", "onder", "rond", "at", "near", "the", "on", "hoek", "oude", "nieuwe", "grote", "kleine", "sint"]
+)
+"""Words after which a capital may begin a place or a thing."""
 _JOINS: Final = frozenset(["van", "de", "der", "den", "het", "ten", "ter", "'t", "el", "al", "ben", "bin", "di", "da", "von"])
 
 
@@ -93,9 +98,14 @@ def _class(words: list[str], i: int, caps: frozenset[str]) -> str:
         return ORIGIN if i + 1 < len(words) and words[i + 1] in _PEOPLE else COLOUR
     if origin := _origin(word):
         return origin
-    if i and word in caps and words[i - 1] in _TITLES:
+    if i and word in caps and (words[i - 1] in _TITLES or _unknown(word, words[i - 1], caps)):
         return NAME
     return ""
+
+
+def _unknown(word: str, before: str, caps: frozenset[str]) -> bool:
+    """Say whether a word with a capital inside a sentence is probably a name not in the lists."""
+    return len(caps) < 4 and before not in _PLACING and word.isalpha() and not knows(word)
 
 
 def neutral(words: list[str], caps: frozenset[str]) -> tuple[list[str], list[str]]:

@@ -1,6 +1,5 @@
 """The reader: one message and its context in, one reading out."""
 
-from collections.abc import Mapping
 from types import MappingProxyType
 
 from . import details, scenes
@@ -71,11 +70,12 @@ class Reader:
             category=category,
             confidence=confidence,
             violations=self._violations(view, faults),
+            faults=dict(zip(VIOLATIONS, faults, strict=True)),
             indoors=scenes.indoors(view.folded),
             drill=scenes.drill(view.folded),
             second_hand=scenes.second_hand(view.folded),
         )
-        return self._complete(found, context, dict(zip(VIOLATIONS, faults, strict=True)))
+        return self._complete(found, context)
 
     def _violations(self, view: View, faults: list[float]) -> tuple[Violation, ...]:
         """Return the violations that are likely enough; origin without conduct needs little more."""
@@ -85,9 +85,7 @@ class Reader:
             cuts[at] = min(cuts[at], 0.25)
         return tuple(v for v, chance, cut in zip(VIOLATIONS, faults, cuts, strict=True) if chance >= cut)
 
-    def _complete(
-        self, found: Finding, context: Context, faults: Mapping[Violation, float]
-    ) -> Reading:
+    def _complete(self, found: Finding, context: Context) -> Reading:
         """Add facts and decision to a finding."""
         view, kind = found.view, found.kind
         decision = decide(found, context, self._limits)
@@ -116,5 +114,5 @@ class Reader:
             identifiable=kind is Kind.REPORT and scenes.identifiable(view.folded, view.words),
             second_hand=found.second_hand,
             drill=found.drill,
-            violation_confidence=MappingProxyType(dict(faults)),
+            violation_confidence=MappingProxyType(dict(found.faults)),
         )
