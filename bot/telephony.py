@@ -68,6 +68,7 @@ class Telephony:
         self.healths: dict[str, Health] = {}
         self.channels: dict[str, WhatsAppChannel | SmsChannel] = {}
         self._fetchers: list[FetchBack] = []
+        self._tidier: Tidy | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._build(
             Setup(
@@ -163,7 +164,9 @@ class Telephony:
 
     def start(self, commit: GroupCommit, take: Take) -> None:
         """Begin to fetch back, to follow the templates and to tidy up."""
-        tidy = Tidy(self.account, _decided(commit, [c.account for c in self.channels.values()]), now=self._now)
+        tidy = self._tidier = Tidy(
+            self.account, _decided(commit, [c.account for c in self.channels.values()]), now=self._now
+        )
         for channel in self.channels.values():
             health = Health(account=channel.account, started_at=self._now())
             self.healths[channel.account] = health
@@ -184,7 +187,7 @@ class Telephony:
             fetcher.start()
         if WHATSAPP in self.channels:
             self._tasks.append(asyncio.create_task(self._follow_templates(), name="templates"))
-        self._tasks.append(asyncio.create_task(self._tidy(tidy), name="tidy"))
+        self._tasks.append(asyncio.create_task(self._tidy(), name="tidy"))
 
     async def fetch_back(self) -> int:
         """Fetch back once, now."""
@@ -213,14 +216,19 @@ class Telephony:
                 wait_s = min(60.0, wait_s * 2)
             await asyncio.sleep(wait_s)
 
-    async def _tidy(self, tidy: Tidy) -> None:
+    async def tidy_up(self) -> None:
+        """Delete at Twilio what we sent more than an hour ago, once, now."""
+        for channel in self.channels.values():
+            if self._tidier is not None:
+                await self._tidier.outbound(channel.sender)
+
+    async def _tidy(self) -> None:
         while True:
             await asyncio.sleep(TIDY_EVERY_S)
-            for channel in self.channels.values():
-                try:
-                    await tidy.outbound(channel.sender)
-                except Exception:
-                    log.exception("twilio.not_tidied")
+            try:
+                await self.tidy_up()
+            except Exception:
+                log.exception("twilio.not_tidied")
 
     def _in_trouble(self, name: str, key: str) -> None:
         """Note that the whole account is in trouble, for /health and the watchdog; "" when it is well again."""

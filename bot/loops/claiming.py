@@ -16,7 +16,7 @@ from bot.channels.letter import SAME_MESSAGE
 from bot.loops.acting import act_of, fetch_ref, member_of
 from bot.loops.addressing import AddressBook, Target
 from bot.loops.jobs import ActJob, CardJob, Job, MessageJob
-from bot.loops.paying import NOTE, WINDOW_CLOSED, Purse
+from bot.loops.paying import NOT_READY, NOTE, WINDOW_CLOSED, Purse
 from bot.rate import Pace
 from bot.rendering import Rendering
 from saar.effects import Lane
@@ -28,6 +28,7 @@ ALARMS_IN_A_ROW = 24
 """After so many alarm messages one personal one goes first: who pressed a button must not wait for a whole street."""
 
 ALARM_PATIENCE_S = 5.0
+NOT_READY_FOR = timedelta(seconds=1)
 WAITS = timedelta(days=7)
 """For so long an answer waits for its reader to open the time window."""
 UNKNOWN = "unknown:"
@@ -249,9 +250,13 @@ class Claims:
 
     def _unpaid(self, unit: Unit, row: OutboxRow | CardRow, why: str) -> Refusal | None:
         """Nothing can leave now: an answer waits for its reader to write, everything else is closed and told of."""
+        now = self._now()
+        if why == NOT_READY:
+            later = unit.outbox.later if isinstance(row, OutboxRow) else unit.cards.later
+            later(row.id, now + NOT_READY_FOR, row.why or NOT_READY)
+            return None
         if why != WINDOW_CLOSED or not isinstance(row, OutboxRow):
             return Refusal(why)
-        now = self._now()
         unit.outbox.wait(row.id, now + WAITS, WINDOW_CLOSED)
         group = unit.groups.get(row.group_id) if row.group_id is not None else None
         if group is not None:

@@ -32,14 +32,20 @@ DAY: Final = timedelta(hours=24)
 HOUSE: Final = 0
 """The group on which is booked what belongs to none: strangers."""
 
-WINDOW_CLOSED, STOPPED, FRUGAL, BUDGET, PEOPLE, NO_TEMPLATE = (
-    "window", "stopped", "frugal", "budget", "people_per_day", "no_template",
+WINDOW_CLOSED, STOPPED, FRUGAL, BUDGET, PEOPLE, NO_TEMPLATE, NOT_READY = (
+    "window", "stopped", "frugal", "budget", "people_per_day", "no_template", "not_ready",
 )  # fmt: skip
 
 
 @runtime_checkable
 class Paying(Protocol):
-    """What a channel that costs can also do: say how a message could leave now, and in how many parts it is paid."""
+    """What a channel that costs can also do: say how a message could leave now, and in how many parts it is paid.
+
+    `ready` is false until it knows what it may send (which templates are approved): until then nothing is given up.
+    """
+
+    @property
+    def ready(self) -> bool: ...
 
     def how(
         self, message: Outgoing, *, window_open: bool, broadcast: bool, free_left: int
@@ -85,7 +91,7 @@ class Purse:
         free_left = prices.free_sessions - unit.posted.booked(month, By.SESSION)
         how = channel.how(job.message, window_open=window_open, broadcast=to_many, free_left=free_left)
         if how is None:
-            return NO_TEMPLATE if to_many else WINDOW_CLOSED
+            return NOT_READY if not channel.ready else NO_TEMPLATE if to_many else WINDOW_CLOSED
         by, units = how
         new_person = by is By.TEMPLATE and not window_open
         if new_person and not self._may_reach(unit, job, thread.reached_at, now):

@@ -16,7 +16,6 @@ from bot.languages import say
 from bot.play.stage import Stage, _free_port
 from bot.play.street import Street
 from bot.play.twilio import TwilioFake, TwilioPerson
-from bot.program import ROOMS
 from storage.unit import Unit
 
 FAST_PER_S = 1000.0
@@ -84,12 +83,12 @@ class PhoneStage(Stage):
         finally:
             await account.close()
 
-    async def open(self, rooms: frozenset[str] = ROOMS) -> None:
-        """Start the program with its webhooks pointed at it."""
+    async def open(self, rooms: frozenset[str] | None = None, *, web: bool = True) -> None:
+        """Start the program with its webhooks pointed at it; its doors are open in every room (`web` is passed over)."""
         if self._web_port == 0:
             self._web_port = _free_port()
         self.phones.point_webhooks(f"http://127.0.0.1:{self._web_port}")
-        await super().open(rooms)
+        await super().open(rooms, web=True)
         telephony = self.program.telephony
         if telephony is not None and self._approved:
             await telephony.templates.refresh()

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from bot.languages import say
 from bot.play.phones import PhoneStage
 from bot.play.twilio import Message, TwilioPerson
+from storage.unit import Unit
 from tests.stories.theatre import Theatre, pattern
 
 
@@ -59,6 +60,41 @@ class Town(Theatre):
         await self.whispers(name, "/koppelen")
         link = next(m.text for m in reversed(self.street[name].sees_from_bot()) if "wa.me/" in m.text)
         return unquote(link.partition("?text=")[2].split()[0])
+
+    async def also_by_sms(self, person: TwilioPerson) -> None:
+        """Somebody on WhatsApp can also be reached by SMS."""
+
+        def add(unit: Unit) -> None:
+            found = unit.people.by_address("whatsapp", person.number)
+            assert found is not None
+            unit.people.add_address("person", found.id, "sms", person.number, can_start=True)
+
+        await self.stage.program.commit.submit(add)
+
+    async def fetched_back(self) -> None:
+        """What was missed is fetched back, as it is every few minutes."""
+        assert self.stage.program.telephony is not None
+        await self.stage.program.telephony.fetch_back()
+        await self.stage.settle()
+
+    async def tidied(self) -> None:
+        """What we sent is deleted at Twilio, as it is every few minutes."""
+        assert self.stage.program.telephony is not None
+        await self.stage.program.telephony.tidy_up()
+
+    async def join(self, person: TwilioPerson, group_id: int, house: str) -> None:
+        """Somebody we know belongs to another group as well."""
+
+        def add(unit: Unit) -> None:
+            found = unit.people.by_address("whatsapp", person.number)
+            assert found is not None
+            unit.groups.add_member(group_id, found.id, self.stage.clock.now(), house=house)
+
+        await self.stage.program.commit.submit(add)
+
+    def no_phone_rings_any_more_for(self, name: str) -> None:
+        """Nothing more came to this one."""
+        assert [message.shown for who, message in self.rung if who == name] == []
 
     def forget(self) -> None:
         """What came until now is over."""

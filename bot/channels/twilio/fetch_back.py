@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import structlog
@@ -99,7 +99,10 @@ class FetchBack:
 
     async def _list(self, since: datetime) -> list[Any]:
         rows: list[Any] = await self._account.client.messages.list_async(
-            to=self._number, date_sent_after=since, page_size=PAGE
+            to=self._number,
+            # The library writes "Z" behind whatever hour it is given.
+            date_sent_after=since.astimezone(UTC),
+            page_size=PAGE,
         )
         return rows
 

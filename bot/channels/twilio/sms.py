@@ -70,6 +70,11 @@ class SmsChannel:
         """One webhook, status callback or fetched-back message as events."""
         return parse(payload, self._now())
 
+    @property
+    def ready(self) -> bool:
+        """Always: an SMS needs nobody's leave."""
+        return True
+
     def how(self, message: Outgoing, *, window_open: bool, broadcast: bool, free_left: int) -> tuple[By, int] | None:
         """An SMS can always leave; it is paid by the segment."""
         return By.SMS, gsm.segments(line_of(message))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import structlog
@@ -50,7 +50,7 @@ class Tidy:
         now = self._now()
         try:
             rows = await self._account.client.messages.list_async(
-                from_=number, date_sent_before=now - KEEP_OURS, limit=MOST_AT_ONCE, page_size=MOST_AT_ONCE
+                from_=number, date_sent_before=(now - KEEP_OURS).astimezone(UTC), limit=MOST_AT_ONCE, page_size=MOST_AT_ONCE
             )
         except TwilioError:
             return

@@ -77,6 +77,11 @@ class WhatsAppChannel:
         """One webhook, status callback or fetched-back message as events."""
         return parse(payload, self._now())
 
+    @property
+    def ready(self) -> bool:
+        """Whether it is known which templates may be used."""
+        return self.templates.known
+
     def how(self, message: Outgoing, *, window_open: bool, broadcast: bool, free_left: int) -> tuple[By, int] | None:
         """How a message can leave now and in how many parts it is paid; None when it cannot."""
         has_template = self.templates.find(message.form) is not None

@@ -7,7 +7,7 @@ import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.play.twilio.model import Media, Message, Number, Phone, Template, new_sid
@@ -55,7 +55,7 @@ class Exchange:
 
     def now(self) -> datetime:
         """The clock, to the second as the API gives it."""
-        return self.clock().replace(microsecond=0)
+        return self.clock().astimezone(UTC).replace(microsecond=0)
 
     # -- phones and numbers
 
