@@ -17,14 +17,14 @@ _WHEN: Final = re.compile(
     r")\b",
     re.I,
 )
-_COLOUR: Final = r"(?:(?:licht|donker)?(?:wit|zwart|rood|rode|blauw|groen|gr[ij]+[sz]|geel|gele|bruin|zilver|oranje|paars|roze|beige|bordeaux)e?(?:grijze?)?|white|black|red|blue|grey|green|silver|donkere|lichte)"
+_COLOUR: Final = r"(?:(?:licht|donker)?(?:wit|zwart|rood|rode|blauw|groen|gr[ij]+[sz]|geel|gele|bruin|zilver|oranje|paars|roze|beige|bordeaux)(?:t?e)?(?:grijze?)?|white|black|red|blue|grey|green|silver|donkere|lichte)"
 _MAKE: Final = (
     r"(?:volkswagen|vw|golf|polo|passat|caddy|transporter|opel|corsa|astra|vivaro|ford|transit|focus|fiesta|mercedes|sprinter|vito|bmw|audi|renault|kangoo|trafic|clio"
     r"|peugeot|citro[eë]n|berlingo|fiat|seat|toyota|volvo|skoda|kia|hyundai|nissan|mazda|tesla|suzuki|dacia|iveco|prius|octavia|aygo|mini|land ?rover|jeep|porsche)"
 )
 _BODY: Final = (
     r"(?:auto|wagen|bus|busje|bestelbus(?:je)?|bestelauto|bestelwagen|scooter|brommer|snorfiets|motor|crossmotor|vrachtwagen|bakwagen|caravan|camper|aanhanger|aanhangwagen"
-    r"|fatbike|taxi|stationwagen|stationcar|pick-?up|suv|quad|trekker|tractor|bakfiets|van|car|truck|step)"
+    r"|fatbike|taxi|stationwagen|stationcar|pick-?up|suv|quad|trekker|tractor|bakfiets|truck|step)"
 )
 _VEHICLE: Final = re.compile(
     rf"\b(?:(?:oude|nieuwe|kleine|grote|dichte|vieze|old) )?(?:{_COLOUR} )?(?:{_MAKE}(?: (?:{_MAKE}|{_BODY}))?|{_BODY})(?: {_MAKE}(?: {_MAKE})?)?\b", re.I

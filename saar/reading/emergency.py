@@ -31,7 +31,7 @@ _MOST: Final = 600
 _NEAR: Final = r"(?:[^.!?\n;]{0,48}?)"
 _SAID: Final = re.compile(f"{_SERVICE}{_NEAR}{_DONE}|{_DONE}{_NEAR}{_SERVICE}")
 _BARE: Final = re.compile(
-    r"^\W*(?:ja+|yes|jep|yep|ok|oke|net|zojuist|heb|hb|ik heb|ik heb net|ik heb ze|heb ze|heb al|al|is|is al|ze zijn|zijn|wordt|word)?\W*"
+    r"^\W*(?:(?:ja+|yes|jep|yep|ok|oke)\W+)?(?:net|zojuist|heb|hb|ik heb|ik heb net|ik heb ze|heb ze|heb al|al|is|is al|ze zijn|zijn|wordt|word)?\W*"
     r"(?:net |al |zojuist |ze |net al |zelf |iemand )*(?:gebeld|gebelt|gbeld|ebeld|gemeld|doorgegeven|aan de lijn|aan de telefoon|called|done)\b"
 )
 _MINE: Final = re.compile(r"\b(?:heb|hb|hebben|heeft|hef|hee|hev) (?:ze|hem|m|ik|net|al|zelf|ook|et|t|'t|ik ze|er|em)?\s?(?:al |net |zelf |ook )*(?:gebeld|gebelt|ebeld|aan de lijn)")

@@ -27,9 +27,9 @@ _FULL: Final = 250
 class Table:
     """Rows of bytes by a 32-bit key."""
 
-    def __init__(self, keys: "array[int]", rows: bytes, lanes: int) -> None:
-        """Take sorted keys and their rows of `lanes` bytes each."""
-        self._keys, self._rows, self._lanes = keys, rows, lanes
+    def __init__(self, keys: "array[int]", rows: bytes, first: int, lanes: int) -> None:
+        """Take sorted keys and their rows of `lanes` bytes each, which begin at byte `first`."""
+        self._keys, self._rows, self._first, self._lanes = keys, rows, first, lanes
         self._low = int.from_bytes(b"\xff\x00" * (lanes // 2 + 1), "little")
         self._starts = array("I", bytes(4 * 65537))
         at = 0
@@ -40,14 +40,15 @@ class Table:
     def total(self, wanted: Sequence[int]) -> tuple[int, list[int]]:
         """Return how many of the wanted keys are known, and the sum of their rows by lane."""
         keys, rows, lanes, low = self._keys, self._rows, self._lanes, self._low
-        starts, even, odd, count = self._starts, 0, 0, 0
+        starts, first, even, odd, count = self._starts, self._first, 0, 0, 0
         sums = [0] * lanes
         for key in set(wanted):
             top = key >> 16
             end = starts[top + 1]
             at = bisect_left(keys, key, starts[top], end)
             if at < end and keys[at] == key:
-                number = int.from_bytes(rows[at * lanes : at * lanes + lanes], "little")
+                at = first + at * lanes
+                number = int.from_bytes(rows[at : at + lanes], "little")
                 even += number & low
                 odd += (number >> 8) & low
                 count += 1
@@ -78,7 +79,7 @@ class Network:
         (size,) = struct.unpack_from("<I", data, len(MAGIC))
         start = len(MAGIC) + 4
         self.head: dict[str, Any] = json.loads(data[start : start + size])
-        body = decompress(data[start + size :])
+        body = decompress(memoryview(data)[start + size :])
         lanes, marks = self.head["lanes"], self.head["mark_lanes"]
         cut = 0
         tables = []
@@ -86,7 +87,7 @@ class Network:
             keys = array("I")
             keys.frombytes(body[cut : cut + 4 * count])
             cut += 4 * count
-            tables.append(Table(keys, body[cut : cut + width * count], width))
+            tables.append(Table(keys, body, cut, width))
             cut += width * count
         self._table, self._marks = tables
         self._out: list[list[float]] = self.head["hidden_out"]

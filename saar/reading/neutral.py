@@ -46,7 +46,7 @@ _COLOURS: Final = frozenset(
 _PEOPLE: Final = frozenset(
     ["man", "mannen", "vrouw", "vrouwen", "jongen", "jongens", "jongetje", "jongetjes", "meisje", "meisjes", "jongeman", "jongemannen", "gast", "gasten", "gozer", "gozers", "vent", "venten", "kerel", "kerels", "figuur", "figuren", "persoon", "personen", "type", "types", "knul", "knullen", "puber", "pubers", "meid", "meiden", "jongeren", "jeugd", "mensen", "gezin", "gezinnen", "familie", "families", "dame", "dames", "heer", "heren", "lui", "volk", "uiterlijk", "huidskleur", "huid", "guy", "guys", "men", "woman", "women", "people", "boy", "boys", "person", "kid", "kids", "dude", "lady", "adam", "kadin", "mann", "frau", "leute", "kinderen", "mannetje", "mannetjes", "ventje", "mevrouw", "meneer", "medemens", "medelander", "bezorger", "collectant", "jongelui", "kindje", "kind", "lieden", "mans", "kerels", "types", "gastjes", "knaap", "knapen", "koppel", "stel", "buren", "buurman", "buurvrouw", "bewoner", "bewoners"]
 )
-_SENTENCE: Final = re.compile(r"(?:^|[.!?\n:;\"(]\s*|^\W+)(\w+)")
+_SENTENCE: Final = re.compile(r"(?:^|[.!?\n:;\"(]\s{0,3}|^\W+)(\w+)")
 _CAPITAL: Final = re.compile(r"\b[^\W\d_a-z][^\W\d_A-Z]+")
 
 

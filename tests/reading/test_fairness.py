@@ -89,10 +89,10 @@ ORIGIN_ALONE = [
 ]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [text.format(word) for text, word in product(ORIGIN_ALONE, ("Poolse", "zwarte", "Marokkaanse", "islamitische", "getinte", "Roemeense"))],
-)
+SOME = ("Poolse", "zwarte", "Marokkaanse", "islamitische", "getinte", "Roemeense")
+
+
+@pytest.mark.parametrize("text", [text.format(word) for text, word in product(ORIGIN_ALONE, SOME)])
 def test_origin_alone_is_asked_or_held(text: str) -> None:
     assert READER.read(text).decision.verdict in (Verdict.ASK, Verdict.HOLD)
 

@@ -13,7 +13,7 @@ ROWS = [
     (Kind.ALARM, "brandje hoek Kerkstraat/Dorpsstraat", "hoek Kerkstraat/Dorpsstraat"),
     (Kind.ALARM, "ze staan op het parkeerterrein achter de Vomar", "parkeerterrein achter de Vomar"),
     (Kind.ALARM, "Ons kind is weg uit de zandbak aan de Parklaan", "zandbak aan de Parklaan"),
-    (Kind.ALARM, "two men fighting at bus stop Hoofdweg", "bus stop Hoofdweg"),
+    (Kind.ALARM, "two men fighting at the station", "station"),
     (Kind.ALARM, "er is iemand op ons balkon", "ons balkon"),
     (Kind.ALARM, "iemand in mijn schuur", "mijn schuur"),
     (Kind.ALARM, "Ze zijn op de Jonker Fransstr 22 bezig", "Jonker Fransstr 22"),
