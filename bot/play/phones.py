@@ -40,6 +40,7 @@ class PhoneStage(Stage):
         self.phones = TwilioFake(self.clock.now, whatsapp_per_s=FAST_PER_S, sms_per_s=FAST_PER_S, auto_approve=True)
         self._twilio = twilio or {}
         self._approved = approved
+        self._templates: dict[str, str] = {}
 
     def config(self) -> Config:
         """The program's configuration with its Twilio account."""
@@ -56,6 +57,7 @@ class PhoneStage(Stage):
             "media_hosts": ["127.0.0.1"],
             "whatsapp_per_s": FAST_PER_S,
             "sms_per_s": FAST_PER_S,
+            "templates": self._templates,
         } | self._twilio
         return found.model_copy(update={"twilio": Twilio.model_validate(given)})
 
@@ -78,8 +80,7 @@ class PhoneStage(Stage):
         await account.open()
         try:
             templates = Templates(account)
-            for one in definitions():
-                await templates.create(one)
+            self._templates = {f"{one.key}.{one.language}": await templates.create(one) for one in definitions()}
         finally:
             await account.close()
 
@@ -89,9 +90,6 @@ class PhoneStage(Stage):
             self._web_port = _free_port()
         self.phones.point_webhooks(f"http://127.0.0.1:{self._web_port}")
         await super().open(rooms, web=True)
-        telephony = self.program.telephony
-        if telephony is not None and self._approved:
-            await telephony.templates.refresh()
 
     async def settle(self, timeout_s: float = 20.0) -> None:
         """Wait until both sides have nothing left to do."""
