@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,9 +39,12 @@ from bot.web.page import WijkagentPage
 from bot.web.telegram import telegram_door
 from saar import wire
 from saar.events import Address
+from saar.settings import GroupSettings
 from storage.encryption import Keyring
 from storage.group_commit import GroupCommit
+from storage.rows import ActionRow
 from storage.store import Store
+from storage.unit import Unit
 
 if TYPE_CHECKING:
     from bot.telephony import Telephony
@@ -90,6 +94,7 @@ class Program:
             seconds=seconds,
             limits=telephony.limits if telephony else None,
             purse=self._purse(telephony) if telephony else None,
+            keep_media=_keeper(self.defaults, self.clock.now),
         )
         self.ticker = Ticker(self.commit, self.clock, tick_s)
         self.watchdog = Watchdog(
@@ -286,6 +291,17 @@ class Program:
         from bot.loops.heartbeat import Heartbeat
 
         return Heartbeat(url, self.config.heartbeat.every_s).beat
+
+
+def _keeper(defaults: GroupSettings, now: Callable[[], datetime]) -> Callable[[Unit, ActionRow, bytes], None]:
+    """Keeps fetched pictures; the picture library (10 MB) is loaded with the first one."""
+
+    def keep(unit: Unit, row: ActionRow, content: bytes) -> None:
+        from bot.pictures import keeper
+
+        keeper(defaults, now)(unit, row, content)
+
+    return keep
 
 
 def _parse_inside(payload: bytes) -> Sequence[Any]:

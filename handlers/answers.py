@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers import members, threads
 from handlers.members import Speaker
+from handlers.rule_verbs import RULE_VERBS
 from handlers.verbs import VERBS, Press
 from handlers.work import Work
 from saar.effects import Lane
@@ -22,6 +23,9 @@ _REFUSED = {
 }
 
 
+_ALL = VERBS | RULE_VERBS
+
+
 def act(
     work: Work,
     group: GroupRow,
@@ -33,7 +37,7 @@ def act(
     private: bool,
 ) -> str:
     """Do what a verb stands for if this person may, and name the message that answers the press."""
-    needs, do = VERBS[verb]
+    needs, do = _ALL[verb]
     if speaker.standing in (Standing.STRANGER, Standing.WAITING) or not may(speaker.role, speaker.standing, needs):
         return "toast.not_yours"
     report = work.unit.reports.get(int(args["report"])) if "report" in args else None

@@ -134,16 +134,19 @@ def ask_behaviour(work: Work, group: GroupRow, report: ReportRow, cause: Any) ->
 
 def ask_without(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> None:
     """Ask whether it may go on without what is not for neighbours to read; nothing is passed on meanwhile."""
+    yes: tuple[Choice, ...] = (Choice("button.send_without", "not_urgent", _report(report), only_recipient=True),)
+    if cause.words == "rumour":
+        yes = (
+            Choice("button.saw_myself", "saw_myself", _report(report), only_recipient=True),
+            Choice("button.heard_it", "rumour_heard", _report(report), only_recipient=True),
+        )
     _to_reporter(
         work,
         group,
         report,
         cause,
         f"private.ask.{cause.words or 'unsure'}",
-        choices=(
-            (Choice("button.send_without", "not_urgent", _report(report), only_recipient=True),),
-            (Choice("button.do_not_send", "decline", _report(report), only_recipient=True),),
-        ),
+        choices=(yes, (Choice("button.do_not_send", "decline", _report(report), only_recipient=True),)),
     )
 
 

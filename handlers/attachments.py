@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from handlers import members, noise
+from handlers import members, moderation, pictures
 from handlers.journey import Cause, advance
 from handlers.members import Speaker
 from handlers.work import Work
@@ -34,8 +34,9 @@ def without_words(work: Work, group: GroupRow, speaker: Speaker, event: Said) ->
         )
     elif AttachmentKind.CONTACT in kinds:
         _tell_person(work, group, speaker, "private.contact", ())
+        moderation.wordless(work, group, speaker, event)
     elif kinds & {AttachmentKind.PHOTO, AttachmentKind.VIDEO}:
-        noise.picture(work, group, speaker, event, bool(mine))
+        pictures.bare(work, group, speaker, event, mine[-1].id if mine else None)
     elif AttachmentKind.LOCATION in kinds and mine:
         spot = next(a for a in event.attachments if a.kind is AttachmentKind.LOCATION)
         facts = {**mine[-1].facts, "spot": [spot.latitude, spot.longitude]}
@@ -45,6 +46,8 @@ def without_words(work: Work, group: GroupRow, speaker: Speaker, event: Said) ->
         )
     elif AttachmentKind.LOCATION in kinds and event.private:
         _tell_person(work, group, speaker, "private.one_line", ())
+    else:
+        moderation.wordless(work, group, speaker, event)
 
 
 def _note(event: Said) -> dict[str, str]:

@@ -11,6 +11,14 @@ from storage.rows import GroupRow
 
 TOLD_EVERY = timedelta(hours=24)
 CARD = "card.report"
+HANDED_OVER = {
+    "act.delete": "delete",
+    "act.move": "delete",
+    "act.restrict": "restrict",
+    "act.ban": "ban",
+    "act.lock": "lock",
+}
+"""What a person must do by hand when the platform refuses it to Saar."""
 OF_THE_GROUP = frozenset({"budget", "people_per_day", "no_template"})
 
 
@@ -24,12 +32,14 @@ def bounced(work: Work, event: Bounced) -> None:
         return
     if event.recipient.startswith("g") and event.key == CARD and event.report_id:
         _not_passed_on(work, group, event.report_id)
-    verb = f"bounced.{event.why}"[:60]
+    verb = f"bounced.{event.key if event.key in HANDED_OVER else event.why}"[:60].replace(" ", "_")
     seen = work.unit.audit.last_about(event.recipient, verb)
     work.note(group, "saar", verb, event.recipient)
     if seen is not None and work.now - seen < TOLD_EVERY:
         return
-    if event.why.startswith("missing_right"):
+    if event.key in HANDED_OVER and not event.why.startswith("missing_right"):
+        work.tell_admins(group, "admin.act_refused", group=group.name, what=f"@admin.byhand.{HANDED_OVER[event.key]}")
+    elif event.why.startswith("missing_right"):
         work.tell_admins(group, "admin.rights_missing", group=group.name, rights=event.why.partition(":")[2] or "?")
     elif event.recipient.startswith("p") and _is_wijkagent(work, group, int(event.recipient[1:])):
         work.tell_admins(group, "admin.wijkagent_unreachable", name=_name(work, int(event.recipient[1:])))

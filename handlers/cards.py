@@ -37,6 +37,8 @@ def card_facts(unit: Unit, group: GroupRow, report: ReportRow, defaults: GroupSe
         outcome_text=report.outcome_text or "",
         emergency_number=chosen.emergency_number,
         respond_by=chosen.respond_by,
+        second_hand=bool(report.facts.get("second_hand")),
+        keep_distance=bool(report.facts.get("keep_distance")),
         wijkagent=answer if answer in ("seen", "under_way", "gemeente") else "",
     )
 

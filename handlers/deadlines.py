@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from handlers import choosing, clocks, duty, joining, relay, signs
+from handlers import bundle, choosing, clocks, duty, relay, signs, waves
+from handlers.commands import rules
 from handlers.journey import Cause, advance
 from handlers.work import Work
-from saar.effects import Choice, Tell, person
+from saar.effects import person
 from saar.events import Due
 from saar.outcome import Outcome
 from saar.report import Happening
@@ -43,25 +44,15 @@ def _answer(work: Work, group: GroupRow, event: Due) -> None:
 
 
 def _bundle(work: Work, group: GroupRow, _event: Due) -> None:
-    """Give the admins what came up since yesterday, in one message each; nothing came up, nothing is sent."""
-    waiting = work.unit.groups.members(group.id, standings=("waiting",))
-    watched = work.unit.audit.count_since(group.id, "would_hold", work.unit.audit.last_about(f"g{group.id}", "bundle"))
-    work.note(group, "saar", "bundle", f"g{group.id}")
-    if not waiting and not watched:
-        return
-    for admin in work.admins(group):
-        work.tell(
-            Tell(
-                to=person(admin.person_id),
-                key="admin.bundle",
-                args={"waiting": len(waiting), "watched": watched, "group": group.name},
-                silent=True,
-                step="bundle",
-                choices=((Choice("button.let_all_in", "approve_all", {}),),) if len(waiting) > 1 else (),
-            ),
-            group,
-        )
-        joining.offer_waiting(work, group, admin.person_id)
+    bundle.due(work, group)
+
+
+def _unlock(work: Work, group: GroupRow, _event: Due) -> None:
+    waves.opens(work, group)
+
+
+def _rules_pack(work: Work, group: GroupRow, event: Due) -> None:
+    rules.pack_arrives(work, group, str(event.args["from"]))
 
 
 def _reach(work: Work, group: GroupRow, event: Due) -> None:
@@ -99,6 +90,8 @@ KINDS: dict[str, Callable[[Work, GroupRow, Due], None]] = {
     clocks.DIGEST: _digest,
     clocks.ANSWER: _answer,
     clocks.BUNDLE: _bundle,
+    waves.UNLOCK: _unlock,
+    rules.PACK: _rules_pack,
     ERASE: _erase,
     signs.SIGN: _sign,
     relay.REACH: _reach,

@@ -21,6 +21,7 @@ HANDLERS: dict[type[Any], Callable[[Work, Any], None]] = {
     events.Due: deadlines.due,
     events.Answered: duty.answered,
     events.Bounced: bounces.bounced,
+    events.Reacted: joining.reacted,
     events.Progress: progress.progressed,
 }
 

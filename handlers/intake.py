@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from handlers import members, noise
+from handlers import members
 from handlers.journey import Cause, advance
 from handlers.work import Work
 from saar.course import Way
@@ -69,6 +69,7 @@ _ASKED = {
     Way.INDOORS: "indoors",
     Way.BIASED: "behaviour",
     Way.ASK_SENDER: "without",
+    Way.RUMOUR: "without",
 }
 
 
@@ -196,17 +197,13 @@ def gemeente(work: Work, heard: Heard) -> None:
     chosen = work.settings(heard.group)
     key = "private.gemeente_link" if chosen.gemeente_url else "private.gemeente"
     args = {"url": chosen.gemeente_url, "gemeente": chosen.gemeente_name}
-    if heard.in_chat:
-        noise.correct(work, heard, key, args)
-    else:
+    if not heard.in_chat:
         _tell(work, heard, key, args=args)
 
 
 def lost_found(work: Work, heard: Heard) -> None:
     """A cat, keys, a parcel: kept out of the alarm group, and told where it is welcome."""
-    if heard.in_chat:
-        noise.correct(work, heard, "private.lost_found", {})
-    else:
+    if not heard.in_chat:
         _tell(work, heard, "private.lost_found", args={"text": heard.said.text[:500]})
 
 
@@ -232,7 +229,6 @@ def question(work: Work, heard: Heard) -> None:
 def ask_sender(work: Work, heard: Heard) -> None:
     """Something in it is not for the street: in private its sender is asked, nothing is passed on meanwhile."""
     if heard.in_chat:
-        noise.correct(work, heard, f"private.ask.{_violation(heard)}", {})
         if heard.reading.kind in (Kind.REPORT, Kind.ALARM) and not heard.reading.identifiable:
             _begin("report", "street", Happening.REPORT)(work, heard)
         return
@@ -240,14 +236,19 @@ def ask_sender(work: Work, heard: Heard) -> None:
     advance(work, heard.group, report, Happening.WITHHELD, _cause(heard, words=_violation(heard)))
 
 
+def rumour(work: Work, heard: Heard) -> None:
+    """A list of many things in no certain time: its sender is asked apart what they saw themselves, nothing is told meanwhile."""
+    report = _open(work, heard, "report", "private")
+    advance(work, heard.group, report, Happening.WITHHELD, _cause(heard, words="rumour"))
+
+
 def _violation(heard: Heard) -> str:
     found = heard.reading.violations
     return found[0].value if found else "unsure"
 
 
-def hold(work: Work, heard: Heard) -> None:
-    """Noise or harm: kept out, its sender told kindly and alone."""
-    noise.hold(work, heard)
+def hold(_work: Work, _heard: Heard) -> None:
+    """Noise or harm goes to nobody; what becomes of it in the chat and what its sender hears is the house rules' to say."""
 
 
 def stranger(work: Work, heard: Heard) -> None:
@@ -279,6 +280,7 @@ TAKES: dict[Way, Callable[[Work, Heard], None]] = {
     Way.INDOORS: _begin("alarm", "private", Happening.INDOORS),
     Way.NEIGHBOUR: _begin("report", "wijkagent", Happening.NEIGHBOUR),
     Way.BIASED: _begin("report", "private", Happening.BIASED),
+    Way.RUMOUR: rumour,
     Way.OBSERVE: observe,
     Way.CALLED: called,
     Way.ALL_CLEAR: all_clear,

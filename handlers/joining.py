@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers import clocks, members
+from handlers import clocks, members, rulebook, waves
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Choice, Lane, Tell, person
-from saar.events import Joined, JoinRequested, Left, Migrated, Reachability, RightsChanged, Said
+from saar.events import Joined, JoinRequested, Left, Migrated, Reachability, Reacted, RightsChanged, Said
 from saar.people import Role, Standing
 from storage.rows import GroupRow, PersonRow
 
@@ -147,7 +147,8 @@ def joined(work: Work, event: Joined) -> None:
         member = work.unit.groups.add_member(group.id, who.id, role="resident", standing="member", now=work.now)
     waited = member.standing == Standing.WAITING
     standing = Standing.MEMBER.value if waited else member.standing
-    members.change(work, member, standing=standing, in_chat=True)
+    member = members.change(work, member, standing=standing, in_chat=True)
+    waves.joined(work, group, rulebook.of(work, group)[1], member)
     if waited and members.can_write(work, who):
         work.unit.outbox.withdraw(person(who.id), "private.who_are_you", work.now)
         work.tell(Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group)), group)
@@ -162,6 +163,14 @@ def left(work: Work, event: Left) -> None:
         return
     removed = event.removed and member.role == Role.RESIDENT
     members.change(work, member, in_chat=False, standing="removed" if removed else member.standing)
+
+
+def reacted(work: Work, event: Reacted) -> None:
+    """Somebody put a reaction on a message of the group's chat: counted, nothing more."""
+    group = members.group_of_chat(work, event.chat)
+    who = members.known_person(work, event.who)
+    if group is not None and who is not None:
+        waves.reacted(work, group, rulebook.of(work, group)[1], who.id, event)
 
 
 def reachability(work: Work, event: Reachability) -> None:

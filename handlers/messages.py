@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from handlers import attachments, commands, fragments, intake, members, private, words
+from handlers import attachments, commands, fragments, intake, members, moderation, pictures, private, rooms, words
 from handlers.members import Speaker
 from handlers.work import Work
 from saar import course
@@ -13,6 +13,7 @@ from saar.course import Situation, Way
 from saar.events import AttachmentKind, Said
 from saar.events import Speaker as InTheNameOf
 from saar.merging import Open, Voice, find
+from saar.moderation import Rumour, rumour
 from saar.people import Standing
 from saar.reading import Category, Context, Kind, Reading
 from saar.report import Stage
@@ -42,16 +43,19 @@ class Heard:
 
 def said(work: Work, event: Said) -> None:
     """Handle one message, edited or new."""
-    if event.speaker in (InTheNameOf.BOT, InTheNameOf.LINKED_CHANNEL):
-        return None
     if event.private:
         return private.said(work, event)
     group = members.group_of_chat(work, event.chat)
+    if group is None:
+        group = rooms.group_of(work, event)
+        if group is not None:
+            return in_chat_room(work, group, event)
     if group is None or group.state == "setup":
         commands.in_unknown_chat(work, event)
         return None
     if event.speaker is not InTheNameOf.PERSON:
         # Nobody can be held to words in the group's or a channel's own name, and no command counts in them.
+        moderation.in_a_name(work, group, event)
         return None
     speaker = members.speaker_in(work, group, event.who, in_chat=True)
     if commands.is_command(event.text):
@@ -59,6 +63,18 @@ def said(work: Work, event: Said) -> None:
         return None
     hear(work, group, speaker, event)
     return None
+
+
+def in_chat_room(work: Work, group: GroupRow, event: Said) -> None:
+    """Somebody talks in the chat room: an emergency still alerts the street, harm is dealt with, the rest is left alone."""
+    if event.speaker is not InTheNameOf.PERSON:
+        moderation.in_a_name(work, group, event)
+        return
+    person = members.person_of(work, event.who, can_start=False)
+    speaker = Speaker(person, work.unit.groups.member(group.id, person.id))
+    # A message is known by its number within its chat: in another chat the same number is another message.
+    elsewhere = replace(event, message_ref=f"room:{event.message_ref}", reply_to="")
+    hear(work, group, speaker, elsewhere)
 
 
 def hear(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:
@@ -77,9 +93,11 @@ def hear(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:
         work.unit.reports.keep_line(group.id, speaker.person.id, event.text, event.occurred_at, event.message_ref)
     report = belongs_to(work, group, speaker, event, reading, reports)
     late_s = max(0.0, (work.now - event.occurred_at).total_seconds())
-    way = course.way(reading, situation(work, group, speaker, event, reports, report, late_s))
+    way = course.way(reading, situation(work, group, speaker, event, reading, reports, report, late_s))
     heard = Heard(event, group, speaker, reading, report, way, late_s)
     intake.TAKES[way](work, heard)
+    pictures.keep(work, group, speaker, event, report.id if report else None)
+    moderation.judge(work, heard)
 
 
 def live(work: Work, group: GroupRow) -> list[ReportRow]:
@@ -142,6 +160,7 @@ def situation(
     group: GroupRow,
     speaker: Speaker,
     event: Said,
+    reading: Reading,
     reports: list[ReportRow],
     report: ReportRow | None,
     late_s: float,
@@ -164,6 +183,7 @@ def situation(
         stale_s=chosen.stale_s,
         paused=chosen.paused,
         chatter_rule=chosen.chatter_rule,
+        rumour=rumour(event.text, reading) is Rumour.LIST,
     )
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from saar.effects import Choice, Lane, Tell, person
 from saar.events import Event
+from saar.house_rules import Catalogue
 from saar.reach import Means
 from saar.reading import Context, Reading
 from saar.settings import GroupSettings, settings
@@ -42,6 +43,7 @@ class Work:
     means: Mapping[str, Means] = field(default_factory=dict)
     put: Callable[[Unit, Event, str, datetime], object] | None = None
     answering: tuple[str, str] | None = None
+    house_rules: Catalogue = field(default_factory=lambda: Catalogue({}))
 
     def settings(self, group: GroupRow) -> GroupSettings:
         """Lay the group's choices over the house's defaults."""

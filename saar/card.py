@@ -62,6 +62,8 @@ class CardFacts:
     emergency_number: str = "112"
     respond_by: str = "reageer"
     wijkagent: str = ""
+    second_hand: bool = False
+    keep_distance: bool = False
 
 
 def _head(facts: CardFacts) -> list[Line]:
@@ -97,6 +99,10 @@ def _said(facts: CardFacts) -> list[Line]:
 def lines(facts: CardFacts) -> list[Line]:
     """Compose the card: what and where, when, 112, what was said, what a neighbour can do now."""
     found = _head(facts) + _call(facts) + _said(facts)
+    if facts.second_hand and facts.stage is not Stage.AFGESLOTEN:
+        found.append(Line("card.second_hand", {}))
+    if facts.keep_distance and facts.stage is not Stage.AFGESLOTEN:
+        found.append(Line("card.keep_distance", {"number": facts.emergency_number}))
     if facts.wijkagent:
         found.append(Line(f"card.wijkagent.{facts.wijkagent}", {}))
     if facts.stage is Stage.AFGESLOTEN:

@@ -23,6 +23,7 @@ class Way(StrEnum):
     OBSERVE = "observe"
     CALLED = "called"
     ALL_CLEAR = "all_clear"
+    RUMOUR = "rumour"
     LOOSE_FACT = "loose_fact"
     GEMEENTE = "gemeente"
     LOST_FOUND = "lost_found"
@@ -52,6 +53,7 @@ class Situation:
     stale_s: int
     paused: bool = False
     chatter_rule: str = "in_alarm"
+    rumour: bool = False
 
 
 NEIGHBOURLY = frozenset({Category.DRUGS, Category.NUISANCE})
@@ -92,7 +94,9 @@ def _genuine(reading: Reading, at: Situation) -> Way | None:
             if Violation.DISCRIMINATION in reading.violations:
                 return Way.BIASED
             about_a_neighbour = reading.identifiable and reading.category in NEIGHBOURLY
-            return Way.NEIGHBOUR if about_a_neighbour else Way.REPORT
+            if about_a_neighbour:
+                return Way.NEIGHBOUR
+            return Way.RUMOUR if at.rumour and reading.decision.verdict is Verdict.PASS_ else Way.REPORT
         case Kind.UPDATE:
             return Way.OBSERVE if at.merges else Way.LOOSE_FACT
         case Kind.CALLED_112:

@@ -90,6 +90,7 @@ class Said:
     reply_to: str = ""
     group_id: int | None = None
     attachments: tuple[Attachment, ...] = ()
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,17 @@ class Pressed:
     press_ref: str
     occurred_at: datetime
     private: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reacted:
+    """Somebody put a reaction on a message; taking one away is no event."""
+
+    who: Who
+    chat: Address
+    message_ref: str
+    emoji: str
+    occurred_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,4 +256,5 @@ Event = (
     | Answered
     | Bounced
     | Progress
+    | Reacted
 )

@@ -19,6 +19,8 @@ class GroupSettings:
     respond_by: str = "reageer"
     photo_rule: str = "police_only"
     plate_rule: str = "masked"
+    photo_keep: bool = False
+    photo_keep_hours: int = 72
     night_from: str = "22:00"
     night_until: str = "08:00"
     moderation: str = "watch"
@@ -53,6 +55,8 @@ EXPLAINED: Mapping[str, str] = {
     "respond_by": "what the R stands for: reageer, observeer or registreer",
     "photo_rule": "photos of people: police_only, if_needed, allowed or safar",
     "plate_rule": "number plates for neighbours: masked, shown or never",
+    "photo_keep": "true: photos of a report are kept for the wijkagent, sealed and without metadata; the group answers for that",
+    "photo_keep_hours": "hours until a kept photo is gone",
     "night_from": "from when closings and what is not urgent wait until morning",
     "night_until": "when the night ends",
     "moderation": "watch (changes nothing, shows the admin doubtful cases) or on",

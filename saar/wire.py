@@ -24,6 +24,7 @@ _TYPES: dict[str, type[Any]] = {
         events.Answered,
         events.Bounced,
         events.Progress,
+        events.Reacted,
     )
 }
 _adapters: dict[str, TypeAdapter[Any]] = {}

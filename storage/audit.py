@@ -59,6 +59,27 @@ class AuditLog:
         )
         return count
 
+    def actors(self, subject: str, verb: str, since: datetime) -> list[str]:
+        """Who noted this about a subject since then, each once, in order."""
+        rows = self._sql.all(
+            "select actor, min(id) from audit where subject = :subject and verb = :verb and at >= :since"
+            " group by actor order by 2",
+            subject=subject,
+            verb=verb,
+            since=to_us(since),
+        )
+        return [row[0] for row in rows]
+
+    def count_by(self, actor: str, verb: str, since: datetime) -> int:
+        """How often somebody did this since then."""
+        count: int = self._sql.value(
+            "select count(*) from audit where actor = :actor and verb = :verb and at >= :since",
+            actor=actor,
+            verb=verb,
+            since=to_us(since),
+        )
+        return count
+
     def last_about(self, subject: str, verb: str) -> datetime | None:
         """When this was last noted about a subject, or None."""
         at = self._sql.value(

@@ -245,6 +245,17 @@ class Reports:
             message_ref=message_ref or None,
         )
 
+    def who_said(self, group_id: int, message_ref: str) -> int | None:
+        """Who said a message of the last minutes, or one that stands with a report."""
+        found: int | None = self._sql.value(
+            "select person_id from recent_line where group_id = :group_id and message_ref = :ref"
+            " union select o.person_id from observation o join report r on r.id = o.report_id"
+            " where r.group_id = :group_id and o.message_ref = :ref",
+            group_id=group_id,
+            ref=message_ref,
+        )
+        return found
+
     def own_lines(self, group_id: int, person_id: int, since: datetime) -> list[LineRow]:
         """A sender's own lines since then, oldest first."""
         rows = self._sql.all(

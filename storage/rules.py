@@ -152,6 +152,14 @@ class RulesBook:
         """Appeals that wait for an admin, oldest first."""
         return self._select("group_id = :group_id and appeal = 'open' order by id", group_id=group_id)
 
+    def asking(self, group_id: int, step: str) -> list[OffenceRow]:
+        """Offences of this step that no admin has been shown."""
+        return self._select(
+            "group_id = :group_id and step = :step and mode = 'acted' and shown_at is null and appeal = '' order by id",
+            group_id=group_id,
+            step=step,
+        )
+
     def doubtful(self, group_id: int, limit: int) -> list[OffenceRow]:
         """Watched cases that no admin has seen, the least certain first."""
         return self._select(

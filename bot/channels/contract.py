@@ -118,7 +118,8 @@ class Outgoing:
 class Act:
     """Something done to a chat rather than said in it.
 
-    `kind`: delete (refs), pin/unpin (ref, silent), restrict (member, until, may_speak), ban/unban (member),
+    `kind`: delete (refs), move (refs, to another chat `to` or its `topic`), pin/unpin (ref, silent), lock/unlock (may_speak:
+    what members may do), restrict (member, until, may_speak), ban/unban (member),
     ban_channel (member), approve/decline (member), answer_press (ref, text), leave, look_up (member: is this person in
     the chat? `Sent` if so, else `Rejected`).
     """
@@ -132,6 +133,8 @@ class Act:
     may_speak: bool = False
     silent: bool = True
     text: str = ""
+    to: str = ""
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,9 @@ def say(language: str | None, key: str, args: Mapping[str, Any] | None = None) -
 
 
 def _word(language: str, value: Any) -> Any:
+    if isinstance(value, list) and all(isinstance(line, dict) for line in value):
+        # Lines of a page: each a key with arguments of its own.
+        return "\n".join(say(language, str(line["key"]), line.get("args")) for line in value)
     return say(language, value[1:]) if isinstance(value, str) and value.startswith("@") else value
 
 

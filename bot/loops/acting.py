@@ -40,4 +40,6 @@ def act_of(row: ActionRow, chat: Address, member: Address | None, text: str) -> 
         may_speak=bool(args.get("may_speak", False)),
         silent=bool(args.get("silent", True)),
         text=text,
+        to=str(args.get("to") or ""),
+        topic=str(args.get("topic") or ""),
     )

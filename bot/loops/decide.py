@@ -11,6 +11,7 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
+from bot.house_rules import load_rules
 from bot.languages import spoken
 from bot.loops.inside import put_inside
 from handlers.deciding import decide
@@ -131,6 +132,7 @@ class Decider:
             spoken=spoken,
             means=self._means,
             put=put_inside,
+            house_rules=load_rules(),
         )
 
     async def _failed(self, row: InboxRow, error: Exception) -> None:

@@ -28,6 +28,8 @@ GIVE_UP: Final = timedelta(hours=48)
 """A message without an expiry of its own is not tried for longer than this."""
 NO_SUCH_MESSAGE: Final = "no_such_message"
 CARD_KEY: Final = "card.report"
+PINNED: Final = frozenset({"rules.page"})
+"""One-shot messages that a group's own chat keeps pinned."""
 TOLD_AGAIN: Final = timedelta(hours=24)
 
 log = structlog.get_logger("saarbot.dispatch")
@@ -105,6 +107,8 @@ class Records:
     def _sent(self, unit: Unit, job: Job, result: Sent, now: datetime) -> None:
         if isinstance(job, MessageJob):
             unit.outbox.sent(job.row.id, result.ref, now)
+            if job.row.key in PINNED and job.target.group and job.target.channel.can.pin and result.ref:
+                self._pin_page(unit, job.row, result.ref, now)
         elif isinstance(job, ActJob):
             unit.actions.done(job.row.id, now)
             if job.row.kind == "look_up" and job.act.member is not None:
@@ -113,6 +117,23 @@ class Records:
         else:
             unit.cards.shown(job.row.id, job.row.wanted_version, result.ref, now)
             self._pin(unit, job, result.ref or job.row.ref or "", now)
+
+    def _pin_page(self, unit: Unit, row: OutboxRow, ref: str, now: datetime) -> None:
+        """The group's rules page is pinned in silence; the one before it comes off."""
+        if row.group_id is None or row.only_to is not None:
+            return
+        before = unit.rules.page_stands(row.group_id, ref)
+        for kind, which in (("unpin", before), ("pin", ref)):
+            if which:
+                unit.actions.do(
+                    causation=f"page:{row.id}",
+                    kind=kind,
+                    recipient=row.recipient,
+                    args={"ref": which},
+                    group_id=row.group_id,
+                    lane=Lane.MODERATION,
+                    now=now,
+                )
 
     def _pin(self, unit: Unit, job: CardJob, ref: str, now: datetime) -> None:
         """A group's own chat keeps the card of an open report pinned; as a row, so that a crash does not forget it."""

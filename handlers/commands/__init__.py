@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from handlers import members
-from handlers.commands import admin, asking, personal, starting
+from handlers import members, rooms
+from handlers.commands import admin, asking, personal, rules, starting
 from handlers.commands.command import Call, Command, Reply
 from handlers.members import Speaker
 from handlers.work import Work
@@ -18,7 +18,12 @@ from saar.events import Address, Said, Who
 from saar.people import May, Standing, may
 from storage.rows import GroupRow, PersonRow
 
-COMMANDS: tuple[Command, ...] = (*personal.COMMANDS, *asking.COMMANDS, *admin.COMMANDS)
+COMMANDS: tuple[Command, ...] = (
+    *personal.COMMANDS,
+    *rules.COMMANDS,
+    *asking.COMMANDS,
+    *admin.COMMANDS,
+)
 _BY_WORD = {word: command for command in COMMANDS for word in command.words}
 # Only words nobody cries in danger: "help" and "hulp" alone are messages, never commands.
 _BARE = {
@@ -67,6 +72,10 @@ def in_unknown_chat(work: Work, event: Said) -> None:
     found = _split(event.text)
     if found is not None and found[0] in ("saar", "start", "code"):
         starting.set_up(work, event, found[1])
+    elif found is not None and found[0] in ("praatgroep", "chatroom") and rooms.named(work, event, found[1]):
+        who = members.person_of(work, event.who, can_start=False)
+        if members.can_write(work, who):
+            work.tell(Tell(to=person(who.id), key="admin.room_set"))
 
 
 def start(work: Work, who: PersonRow, event: Said) -> None:

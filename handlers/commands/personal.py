@@ -33,22 +33,6 @@ def language(call: Call) -> Sequence[Reply]:
     return (Reply("command.language_set"),)
 
 
-def rules(call: Call) -> Sequence[Reply]:
-    """Show how this group works."""
-    chosen = call.work.settings(call.group)
-    return (
-        Reply(
-            "command.rules",
-            {
-                "emergency": chosen.emergency_number,
-                "police": chosen.police_number,
-                "night_from": chosen.night_from,
-                "night_until": chosen.night_until,
-            },
-        ),
-    )
-
-
 def my_data(call: Call) -> Sequence[Reply]:
     """Hand over everything that is kept about the person who asks."""
     kept = call.work.unit.people.export(call.speaker.person.id)
@@ -126,7 +110,6 @@ def without_group(work: Work, who: PersonRow, command: Command) -> bool:
 
 COMMANDS = (
     Command("help", ("help", "hulp", "uitleg"), None, help_),
-    Command("regels", ("regels", "rules"), None, rules),
     Command("meldingen", ("meldingen", "reports"), May.OBSERVE, reports),
     Command("intrekken", ("intrekken", "withdraw"), May.REPORT_EMERGENCY, withdraw),
     Command("taal", ("taal", "language"), None, language, ("nl|en",), 1),

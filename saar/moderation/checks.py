@@ -41,6 +41,7 @@ _GATHERING = re.compile(
     re.I,
 )
 _RARELY_WRONG = 0.9
+NEXT_TO_NO_DOUBT = 0.05
 _PICTURES = frozenset({AttachmentKind.PHOTO, AttachmentKind.VIDEO})
 _EMOJI_ONLY = re.compile(r"^[\W\d_]+$")
 
@@ -81,7 +82,8 @@ def no_thanks(message: Message, _rule: InForce) -> float:
 def elsewhere(message: Message, _rule: InForce) -> float:
     """Cats, keys, lamps, parties."""
     if message.is_kind(Kind.LOST_FOUND, Kind.PUBLIC_SPACE):
-        return _quiet(message)
+        # While something is open the reader is never sure of these; next to no doubt is enough.
+        return _quiet(message) or (1.0 - message.doubt if message.doubt < NEXT_TO_NO_DOUBT else 0.0)
     if message.is_kind(Kind.CHATTER) and _GATHERING.search(message.text):
         return _quiet(message)
     return 0.0

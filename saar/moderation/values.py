@@ -46,7 +46,7 @@ class Message:
     @property
     def surely_not(self) -> bool:
         """Whether the reader is sure that it is no report: only then anything is done about mere noise."""
-        return self.reading is not None and self.reading.decision.verdict is Verdict.HOLD
+        return self.reading is not None and not self.genuine and self.reading.decision.verdict is Verdict.HOLD
 
     @property
     def doubt(self) -> float:

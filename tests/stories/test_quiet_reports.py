@@ -117,7 +117,7 @@ async def test_a_lost_cat_during_an_alarm_is_taken_out_and_its_owner_told_alone(
     theatre.unheard.clear()
     cat = await theatre.says("Henk", "Onze kat Pluis is weg, zwart met witte pootjes, heeft iemand haar gezien?")
     assert cat.message_id not in [m.message_id for m in theatre["Joris"].sees(theatre.street.group)]
-    theatre.hears("Henk", "private.lost_found", rings=False)
+    theatre.hears("Henk", "private.held.elsewhere", rings=False)
     theatre.nobody_hears_anything_else()
 
 
@@ -125,7 +125,7 @@ async def test_at_most_one_private_word_a_day(theatre: Theatre) -> None:
     await theatre.says("Katrien", "HELP er wordt nu ingebroken bij Lindelaan 21, twee mannen klimmen door het raam!")
     theatre.unheard.clear()
     await theatre.says("Truus", "Dank jullie wel allemaal!! 👍👍")
-    theatre.hears("Truus", "private.held.chatter", rings=False)
+    theatre.hears("Truus", "private.held.thanks", rings=False)
     await theatre.says("Truus", "Wat zijn jullie toch lieve buren, bedankt 🌷")
     theatre.nobody_hears_anything_else()
 

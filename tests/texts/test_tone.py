@@ -37,7 +37,7 @@ NO_NUMBER_GIVEN = {
 LONG_LABELS = {"button.warn_neighbours"}
 """Its words are fixed by the design; WhatsApp, which shows 20 characters, is sent them as a text."""
 IN_DANGER = (
-    "admin.hello", "command.help", "command.help_admin", "command.rules", "private.hello_member",
+    "admin.hello", "command.help", "command.help_admin", "rules.page", "private.hello_member",
     "private.hello_stranger", "private.no_talk", "private.not_member", "private.unknown_person", "private.voice",
     "private.waits_for_admin", "private.welcome_member", "private.who_are_you", "reporter.call_112",
     "reporter.indoors", "reporter.is_it_now.heard", "reporter.is_it_now.waits", "reporter.let_go",

@@ -17,12 +17,15 @@ from pathlib import Path
 from bot.channels.twilio.codes import CODES, Verdict
 from bot.channels.twilio.templates import KEYS as TEMPLATES
 from bot.cli.init import QUESTIONS
+from bot.house_rules import load_rules
 from bot.letters import FIELDS
+from bot.play.web.figures import DID
 from bot.web.page import ONE_TAP
+from handlers.bounces import HANDED_OVER
 from handlers.commands import COMMANDS
 from saar.card import CallState
 from saar.outcome import Outcome
-from saar.reading import Category, Violation
+from saar.reading import Category, Kind, Violation
 from saar.report import Stage
 from saar.settings import ALLOWED
 from saar.wijkagent import Answer
@@ -47,10 +50,17 @@ MADE: dict[str, tuple[tuple[str, ...], ...]] = {
     "mail.subject.{}.{}": (("one", "one_nowhere"), ("answer", "info")),
     "outcome.{}": (tuple(Outcome),),
     "page.answer.{}": (tuple(ONE_TAP),),
+    "play.did.{}": (tuple(sorted(DID)),),
+    "play.kind.{}": (tuple(Kind),),
+    "play.stage.{}": (tuple(Stage),),
+    "play.violation.{}": (tuple(Violation),),
     "private.alarm_open.{}": (("known", "unknown"),),
     "private.ask.{}": (tuple(Violation),),
     "private.held.{}": (tuple(Violation),),
     "reporter.wijkagent.{}": (tuple(Answer),),
+    "admin.byhand.{}": (tuple(HANDED_OVER.values()),),
+    "admin.wave.{}": (("captured", "joins", "messages", "same_text"),),
+    "rules.title.{}": (tuple(load_rules().rules),),
     "stage.{}": (tuple(Stage),),
     "template.{}": (tuple(TEMPLATES),),
     "template.{}.samples": (tuple(TEMPLATES),),
@@ -137,9 +147,12 @@ def _newly_said(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
 
 
 def expand(text: str) -> list[str]:
-    """All keys of one shape; raises KeyError for a composed key that MADE does not know."""
+    """All keys of one shape; of one that MADE does not know, those that have a sentence (at least one must)."""
     if "{}" not in text:
         return [text]
+    if text not in MADE:
+        shaped = re.compile(re.escape(text).replace(r"\{\}", r"[a-z0-9_]+"))
+        return sorted(key for key in sentences(LANGUAGES[0]) if shaped.fullmatch(key)) or [text]
     return [text.format(*values) for values in product(*MADE[text])]
 
 

@@ -30,6 +30,9 @@ _MAY: Final = (
 
 RIGHTS: Final = {
     "delete": "can_delete_messages",
+    "move": "can_delete_messages",
+    "lock": "can_restrict_members",
+    "unlock": "can_restrict_members",
     "pin": "can_pin_messages",
     "unpin": "can_pin_messages",
     "restrict": "can_restrict_members",
@@ -43,6 +46,9 @@ RIGHTS: Final = {
 
 HARMLESS: Final = {
     "delete": ("message to delete not found", "message_id_invalid"),
+    "move": ("message to forward not found", "message to delete not found", "message_id_invalid"),
+    "lock": ("chat_not_modified", "not modified"),
+    "unlock": ("chat_not_modified", "not modified"),
     "pin": ("chat_not_modified",),
     "unpin": ("message to unpin not found", "chat_not_modified"),
     "approve": ("user_already_participant", "hide_requester_missing"),
@@ -87,6 +93,30 @@ async def _delete(client: Client, act: Act, _now: datetime) -> None:
         return
     for at in range(0, len(plain), DELETE_AT_ONCE):
         await client.call("deleteMessages", chat_id=act.chat.value, message_ids=plain[at : at + DELETE_AT_ONCE])
+
+
+async def _move(client: Client, act: Act, now: datetime) -> None:
+    """To another chat or topic under its writer's own name, then away from here; nothing rings there."""
+    topic = {"message_thread_id": int(act.topic)} if act.topic else {}
+    for ref in act.refs:
+        await client.call(
+            "forwardMessage",
+            chat_id=act.to,
+            from_chat_id=act.chat.value,
+            message_id=int(ref),
+            disable_notification=True,
+            **topic,
+        )
+    await _delete(client, act, now)
+
+
+async def _permissions(client: Client, act: Act, _now: datetime) -> None:
+    await client.call(
+        "setChatPermissions",
+        chat_id=act.chat.value,
+        permissions=dict.fromkeys(_MAY, act.may_speak),
+        use_independent_chat_permissions=True,
+    )
 
 
 async def _pin(client: Client, act: Act, _now: datetime) -> None:
@@ -151,6 +181,9 @@ async def _leave(client: Client, act: Act, _now: datetime) -> None:
 
 _ACTS: dict[str, Callable[[Client, Act, datetime], Awaitable[None]]] = {
     "delete": _delete,
+    "move": _move,
+    "lock": _permissions,
+    "unlock": _permissions,
     "pin": _pin,
     "unpin": _unpin,
     "restrict": _restrict,

@@ -47,6 +47,7 @@ def said(message: JSON, *, edited: bool = False) -> Said | None:
         forwarded="forward_origin" in message or message.get("is_automatic_forward") is True,
         reply_to=_reply_to(message),
         attachments=attachments,
+        topic=_topic(message),
     )
 
 
@@ -88,6 +89,11 @@ def _text(message: JSON) -> str:
     if message.get("checklist") is not None:
         return words(some(message, "checklist"), "title")
     return ""
+
+
+def _topic(message: JSON) -> str:
+    """The forum topic a message stands in; the general one has none."""
+    return str(number(message, "message_thread_id")) if message.get("is_topic_message") is True else ""
 
 
 def _reply_to(message: JSON) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from bot.channels.telegram.fields import JSON, address, moment, number, person, some, words
 from bot.channels.telegram.message import happenings, reference, said
-from saar.events import Event, Joined, JoinRequested, Left, Pressed, Reachability, RightsChanged
+from saar.events import Event, Joined, JoinRequested, Left, Pressed, Reachability, Reacted, RightsChanged
 
 NEEDED_RIGHTS: Final = ("can_delete_messages", "can_restrict_members", "can_pin_messages", "can_invite_users")
 """What Saar must be allowed to do in a group to keep it (core.telegram.org/bots/api#chatmemberadministrator)."""
@@ -22,6 +22,7 @@ ALLOWED_UPDATES: Final = (
     "my_chat_member",
     "chat_member",
     "chat_join_request",
+    "message_reaction",
 )
 """What we ask Telegram for; chat_member comes only when it is named here, everything else would be thrown away."""
 
@@ -117,6 +118,23 @@ def _join_request(request: JSON, _now: datetime) -> Sequence[Event]:
     )
 
 
+def _reaction(change: JSON, _now: datetime) -> Sequence[Event]:
+    """Somebody reacted; an anonymous reaction (actor_chat) is nobody's, one taken away is no news."""
+    before, after = change.get("old_reaction") or [], change.get("new_reaction") or []
+    if change.get("user") is None or not isinstance(after, list) or len(after) <= len(before):
+        return ()
+    newest = after[-1] if isinstance(after[-1], dict) else {}
+    return (
+        Reacted(
+            who=person(some(change, "user")),
+            chat=address(number(some(change, "chat"), "id")),
+            message_ref=str(number(change, "message_id")),
+            emoji=words(newest, "emoji"),
+            occurred_at=moment(change, "date"),
+        ),
+    )
+
+
 def _present(member: JSON) -> bool:
     status = words(member, "status")
     return status in ("creator", "administrator", "member") or (
@@ -177,4 +195,5 @@ _READERS: dict[str, Callable[[Any, datetime], Sequence[Event]]] = {
     "my_chat_member": _own_member,
     "chat_member": _member,
     "chat_join_request": _join_request,
+    "message_reaction": _reaction,
 }
