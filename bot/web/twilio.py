@@ -75,10 +75,12 @@ def message_door(lock: Lock, ingest: Ingest, now: Callable[[], datetime]) -> Doo
         if isinstance(found, Response):
             return found
         try:
-            one = handed(found[1], now())
+            one = handed(found[1], now(), found[0])
         except ValueError:
             # No id: it cannot be told from another, so the sender must not think that it was taken.
             return Response(status_code=400)
+        if one.says_nothing:
+            return _twiml()
         try:
             await ingest([one])
         except Exception:

@@ -127,7 +127,6 @@ def test_what_means_nothing_gives_no_event(fields: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("status", "code", "arrival", "what"),
     [
-        ("sent", "", Arrival.SENT, None),
         ("delivered", "", Arrival.DELIVERED, None),
         ("read", "", Arrival.READ, None),
         ("undelivered", "63024", Arrival.FAILED, Failure.GONE),
@@ -143,7 +142,7 @@ def test_a_status_tells_how_far_a_message_came(status: str, code: str, arrival: 
     assert event.chat == Address("whatsapp", "+31612345678")
 
 
-@pytest.mark.parametrize("status", ["queued", "accepted", "sending", "scheduled", "zwaan"])
+@pytest.mark.parametrize("status", ["queued", "accepted", "sending", "sent", "scheduled", "zwaan"])
 def test_a_status_on_the_way_gives_nothing(status: str) -> None:
     assert list(parse(form(STATUS, MessageStatus=status), NOW)) == []
 

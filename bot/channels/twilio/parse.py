@@ -25,8 +25,8 @@ MOST_MEDIA: Final = 10
 _PHONE = re.compile(r"\+[1-9]\d{5,14}")
 _SID = re.compile(r"[A-Z]{2}[0-9a-fA-F]{32}")
 _USER_ID = re.compile(r"[A-Z]{2}\.[0-9A-Za-z]{1,128}")
+# "sent" says nothing that our own note of the answer does not say; a thousand of them an alarm are a load for nothing.
 _PROGRESS: Final = {
-    "sent": Arrival.SENT,
     "delivered": Arrival.DELIVERED,
     "read": Arrival.READ,
     "undelivered": Arrival.FAILED,
@@ -45,10 +45,18 @@ class Handed:
     events: tuple[Event, ...] = ()
     why: str = ""
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it is a status on the way, which need not be kept."""
+        return ":" in self.event_id and not self.events and not self.why
 
-def handed(payload: bytes, now: datetime) -> Handed:
-    """Read a form or a listed message that came at `now`; raises ValueError only when not even its id is in it."""
-    fields = _fields(payload)
+
+def handed(payload: bytes, now: datetime, fields: Fields | None = None) -> Handed:
+    """Read a form or a listed message that came at `now`; raises ValueError only when not even its id is in it.
+
+    `fields` are those of the form, where it was read already.
+    """
+    fields = _fields(payload) if fields is None else fields
     sid, status = fields.one("MessageSid") or fields.one("SmsSid"), _status(fields)
     if not _SID.fullmatch(sid):
         raise ValueError("no message id")

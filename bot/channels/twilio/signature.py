@@ -6,6 +6,7 @@ X-Forwarded header is the sender's word. It has no time in it: a replay is recog
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Mapping, Sequence
 from urllib.parse import parse_qsl
 
@@ -58,4 +59,8 @@ class Signatures:
         validator = self._by_algorithm.get(algorithm)
         if not shown or not shown.isascii() or validator is None or not url:
             return False
-        return bool(validator.validate(url.partition("#")[0], fields, shown, algorithm))
+        address = url.partition("#")[0]
+        # The usual case first: the library's own check reckons every signature twice, with and without a port.
+        if hmac.compare_digest(str(validator.compute_signature(address, fields, algorithm)), shown):
+            return True
+        return bool(validator.validate(address, fields, shown, algorithm))

@@ -50,7 +50,10 @@ class Tidy:
         now = self._now()
         try:
             rows = await self._account.client.messages.list_async(
-                from_=number, date_sent_before=(now - KEEP_OURS).astimezone(UTC), limit=MOST_AT_ONCE, page_size=MOST_AT_ONCE
+                from_=number,
+                date_sent_before=(now - KEEP_OURS).astimezone(UTC),
+                limit=MOST_AT_ONCE,
+                page_size=MOST_AT_ONCE,
             )
         except TwilioError:
             return
