@@ -71,6 +71,16 @@ class Town(Theatre):
 
         await self.stage.program.commit.submit(add)
 
+    async def also_by_mail(self, name: str, mail: str) -> None:
+        """Somebody can also be reached by mail, which costs nothing."""
+
+        def add(unit: Unit) -> None:
+            group = unit.groups.all()[0]
+            member = next(one for one in unit.groups.members(group.id) if one.name == name)
+            unit.people.add_address("person", member.person_id, "mail", mail, can_start=True)
+
+        await self.stage.program.commit.submit(add)
+
     async def fetched_back(self) -> None:
         """What was missed is fetched back, as it is every few minutes."""
         assert self.stage.program.telephony is not None
