@@ -8,7 +8,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from importlib import resources
 from typing import Any
 
@@ -42,6 +42,8 @@ class Story:
     ending: Mapping[str, str]
     steps: tuple[Step, ...]
     settings: Mapping[str, Any] = field(default_factory=dict)
+    start: datetime | None = None
+    """When it begins on the street's own clock; None leaves that to who plays it."""
 
 
 class BadStory(ValueError):
@@ -59,7 +61,7 @@ def load(name: str) -> Story:
     text = resources.files("bot.play").joinpath(FOLDER, f"{name}.toml").read_text("utf-8")
     found = tomllib.loads(text)
     steps = tuple(_step(name, raw) for raw in found["step"])
-    return Story(name, found["title"], found.get("ending", {}), steps, found.get("settings", {}))
+    return Story(name, found["title"], found.get("ending", {}), steps, found.get("settings", {}), found.get("start"))
 
 
 def _step(story: str, raw: dict[str, Any]) -> Step:

@@ -195,6 +195,8 @@ class TwilioFake:
         owners = {id(person.phone): person for person in self.people}
 
         def watch(kind: str, phone: Phone, message: Message) -> None:
+            if kind != "message":
+                return
             owner = owners.get(id(phone)) or next(person for person in self.people if person.phone is phone)
             listener(owner, message)
 

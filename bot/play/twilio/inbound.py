@@ -51,6 +51,7 @@ class Inbound:
         if media is not None:
             message.media.append(media)
         exchange.add_message(message)
+        exchange.announce("said", phone, message)
         if number.is_whatsapp:
             phone.windows[number.address] = exchange.clock()
         else:
