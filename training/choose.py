@@ -1,4 +1,8 @@
-"""Choose heat, cuts and limits on the messages of `eiland`, who trained nothing: python -m training.choose."""
+"""Choose heat, cuts and limits on writers that a model never saw: python -m training.choose.
+
+Heat, cuts and the ring are chosen on `eiland`; the limits under which chatter is held on `eiland` and on training
+writers read by models trained without them, so that not one genuine message among some 5,000 is held.
+"""
 
 import json
 import sys
@@ -8,19 +12,24 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from saar.reading.judge import Limits
+from saar.reading.judge import SURE, Limits, group
 from saar.reading.network import MAGIC
 from saar.reading.reader import Reader
-from saar.reading.values import GENUINE, Context, Kind, Reading, Verdict
-from training.corpus import CHOOSING, KINDS, VIOLATIONS, Corpus, load
+from saar.reading.values import GENUINE, Context, Kind, Reading
+from training.compare import FOLDS, part
+from training.corpus import CHOOSING, KINDS, TRAIN_WRITERS, VIOLATIONS, Corpus, load
+from training.fit import fit
+from training.pack import pack
 from training.train import CHOSEN, MODEL
 
-SAFETY = 0.8
+SAFETY = 0.9
 """A limit is this part of the lowest value at which a genuine message would be held."""
+MOST = 0.35
+"""No limit is higher than this."""
 FALSE_RINGS = 0.005
 """Share of messages that are no alarm which may ring."""
 
-_CLOSED = Limits(0.0, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5)
+_CLOSED = Limits(0.0, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 """Limits under which nothing is held and every alarm rings."""
 
 Floats = npt.NDArray[np.float64]
@@ -69,24 +78,44 @@ def _f1(found: npt.NDArray[np.bool_], true: npt.NDArray[np.bool_]) -> float:
     return float(2 * (found & true).sum() / max(found.sum() + true.sum(), 1))
 
 
-def limits(head: dict[str, Any], corpus: Corpus) -> Limits:
+Sample = tuple[str, float, bool]
+"""Name of the limit, probability of all genuine kinds, and whether the message is genuine and clean."""
+
+
+def samples(head: dict[str, Any], data: bytes, corpus: Corpus) -> list[Sample]:
+    """Return what each limit would have to decide on messages that the given model never saw."""
+    found: list[Sample] = []
+    reader = Reader(with_head(data, head))
+    for row in corpus.rows:
+        context = Context(in_incident=row["in_incident"])
+        finding = reader.find(row["text"], context)
+        genuine = sum(finding.confidence[kind] for kind in GENUINE)
+        clean = Kind(row["kind"]) in GENUINE and not row["violations"]
+        if finding.kind not in GENUINE:
+            found.append((group(finding, context), genuine, clean))
+            if any(finding.faults[v] >= SURE for v in finding.violations):
+                found.append(("harmful", genuine, clean))
+    return found
+
+
+def limits(found: list[Sample]) -> Limits:
     """Return the highest limits under which no genuine message is held, with some safety."""
     best = _CLOSED
-    for name in ("quiet_clear", "quiet_bare", "open_clear", "open_bare", "mixed", "other"):
-        for value in (0.3, 0.25, 0.2, 0.15, 0.12, 0.1, 0.08, 0.06, 0.04, 0.03, 0.02, 0.01, 0.005):
-            tried = replace(_CLOSED, **{name: value})
-            if not held(_readings(head | {"limits": asdict(tried)}, corpus), corpus):
-                best = replace(best, **{name: round(value * SAFETY, 3)})
-                break
-    return replace(best, ring=ring(_readings(head | {"limits": asdict(best)}, corpus), corpus))
+    for name in ("quiet_clear", "quiet_bare", "open_clear", "open_bare", "open_fact", "mixed", "other", "harmful"):
+        lowest = min((value for limit, value, clean in found if clean and limit == name), default=MOST)
+        best = replace(best, **{name: round(min(lowest * SAFETY, MOST), 4)})
+    return best
 
 
-def held(readings: list[Reading], corpus: Corpus) -> int:
-    """Return how many genuine messages without violations are held."""
-    return sum(
-        reading.decision.verdict is Verdict.HOLD and Kind(row["kind"]) in GENUINE and not row["violations"]
-        for row, reading in zip(corpus.rows, readings, strict=True)
-    )
+def left_out(writers: tuple[str, ...], head: dict[str, Any]) -> list[Sample]:
+    """Return the samples of training writers, each read by a model that was trained without them."""
+    corpus = load(TRAIN_WRITERS)
+    found: list[Sample] = []
+    for writer in writers:
+        rest = part(corpus, np.nonzero(corpus.writers != writer)[0])
+        left = part(corpus, np.nonzero(corpus.writers == writer)[0])
+        found += samples(head, pack(fit(rest, linear=1.0, deep=0.5), head), left)
+    return found
 
 
 def ring(readings: list[Reading], corpus: Corpus) -> float:
@@ -111,7 +140,10 @@ def main() -> int:
         "heat": heat(scores, corpus.kinds()),
         "cuts": cuts(chances, corpus.violations().astype(np.float64)),
     }
-    chosen["limits"] = asdict(limits(chosen, corpus))
+    found = samples(chosen, MODEL.read_bytes(), corpus) + left_out(FOLDS, chosen)
+    best = limits(found)
+    best = replace(best, ring=ring(_readings(chosen | {"limits": asdict(best)}, corpus), corpus))
+    chosen["limits"] = asdict(best)
     CHOSEN.write_text(json.dumps(chosen, indent=1) + "\n", "utf8")
     MODEL.write_bytes(with_head(MODEL.read_bytes(), chosen))
     sys.stdout.write(json.dumps(chosen) + "\n")

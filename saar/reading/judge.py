@@ -29,6 +29,8 @@ class Limits:
     """The same while a report is open, without such a word."""
     other: float = 0.02
     """The same for lost and found, public space and questions."""
+    open_fact: float = 0.03
+    """The same while a report is open and the text may tell how it goes ('all good now, thanks')."""
     mixed: float = 0.03
     """The same for chatter that also names an event (a burglary, a fire, somebody hurt)."""
     harmful: float = 0.5
@@ -37,7 +39,7 @@ class Limits:
     """Chatter that is not held is asked about when genuine kinds are less likely than this."""
 
 
-SURE: Final = 0.75
+SURE: Final = 0.9
 """Probability from which a violation is sure enough to hold for it."""
 CHATTER_IDEAS: Final = frozenset(
     ["thanks", "praise", "praise2", "greet", "thumb", "joke", "advert", "selling", "chain", "forwarding", "opinion", "social", "event", "irony", "curse", "hunt", "threat", "longago", "screen", "drill", "guess", "admin", "sad"]
@@ -47,6 +49,8 @@ PLAINLY_CHATTER: Final = frozenset(
     ["thanks", "praise2", "joke", "advert", "selling", "chain", "forwarding", "opinion", "longago", "drill", "threat", "hunt", "greet"]
 )
 """Ideas that outweigh the name of an event ('thanks for the warning about that burglary')."""
+FACTUAL: Final = frozenset(["okay", "ended", "mistake", "clear", "n112", "call", "coming", "police", "direct", "drill"])
+"""Ideas of how a running report goes; thanks beside them may be the smaller half of the message."""
 CONDUCT: Final = frozenset(
     ["fire", "burgle", "door", "theft", "violence", "accident", "gas", "prowl", "vandal", "scam", "drugs", "nuisance", "climbing", "injury", "impostor", "missing", "carrying", "hanging"]
 )
@@ -168,6 +172,8 @@ def group(found: Finding, context: Context) -> str:
         return "" if RISKY & view.ideas.keys() or context.in_incident else "other"
     if RISKY & view.ideas.keys():
         return "mixed" if PLAINLY_CHATTER & view.ideas.keys() else ""
+    if context.in_incident and FACTUAL & view.ideas.keys():
+        return "open_fact" if PLAINLY_CHATTER & view.ideas.keys() and not {"n112", "call"} & view.ideas.keys() else ""
     if CHATTER_IDEAS & view.ideas.keys():
         return "open_clear" if context.in_incident else "quiet_clear"
     if language(view.marked) not in ("nl", "en") or (context.in_incident and len(view.words) < 4):

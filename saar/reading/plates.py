@@ -26,10 +26,11 @@ _SPREAD: Final = re.compile(f"{_EDGE}(?:{_any_of(r'(?: ?[-.·] ?| )')}){_END}")
 _TIGHT: Final = re.compile(f"{_EDGE}(?:{_any_of('')}){_END}")
 _DASHED: Final = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z0-9]{1,4}(?:-[A-Za-z0-9]{1,4}){1,3}(?![A-Za-z0-9-])")
 _LOOSE: Final = re.compile(r"[A-Za-z0-9]{1,4}(?:[- ][A-Za-z0-9]{1,4}){1,3}")
+_PAIR: Final = re.compile(r"(?<![A-Za-z0-9-])(?=[A-Z0-9 ]*[A-Z])[A-Z0-9]{2,4} [A-Z0-9]{2,4}(?![A-Za-z0-9-])")
 _FLAT: Final = frozenset(shape.replace("-", "") for shape in SIDE_CODES)
 _BELGIAN: Final = re.compile(r"(?<![A-Za-z0-9-])[12][-. ]?[A-Za-z]{3}[-. ]?\d{3}(?![A-Za-z0-9-])")
 _FOREIGN: Final = re.compile(
-    r"(?<![A-Za-z0-9-])(?:"
+    r"(?<![A-Za-z0-9-])(?!BMW|VW|AUDI|SUV|GTI|TDI|NR|NOS|RTL)(?:"
     r"[A-Z]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?"  # German
     r"|[A-Z]{2,3}[- ]?\d{4,5}[A-Z]?|[A-Z]{2,3}[- ]?\d[A-Z0-9]{3,4}|[A-Z]\d[- ]?[A-Z0-9]{5}"  # Polish
     r"|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[A-Z]{3}|\d{3}[- ]?[A-Z]{3}[- ]?\d{2}"  # French, Spanish
@@ -49,10 +50,11 @@ _TALK: Final = re.compile(
     re.I,
 )
 _COUNTRY: Final = re.compile(
-    r"duits|pools|poolse|belg|roemee|bulgaa|fran[sc]|engels|brits|litou|lets|estisch|tsjech|hongaa|spaan|ital|turks|oekra|deens"
+    r"duits|polen\b|pools|poolse|belg|roemee|bulgaa|fran[sc]|engels|brits|litou|lets|estisch|tsjech|hongaa|spaan|ital|turks|oekra|deens"
     r"|german|polish|romanian|bulgarian|buitenlands|deutsch|polsk|ukrain|slowaa|oostenrijk|zwits|luxemb",
     re.I,
 )
+_WHEELS: Final = re.compile(r"\b(?:auto|wagen|bus|busje|bestelbus|vrachtwagen|trekker|aanhanger|caravan|camper|passat|golf|bmw|audi|mercedes|transit|car|truck|samochod|araba)\b", re.I)
 _PARTIAL: Final = re.compile(r"(?:begin\w*|eindig\w*|iets)\s(?:met|op|als|in|van)?\s?[\"']?$|deel\w*\s\w{0,4}\s?$", re.I)
 _WORDS: Final = frozenset(
     ["al", "je", "me", "hun", "uur", "min", "nr", "huis", "of", "en", "tot", "van", "op", "in", "de", "het", "een", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "euro", "km", "mm", "cm", "kg", "met", "bij", "uit", "man", "keer", "op", "te", "ze", "er", "we", "is", "om", "per", "als", "dan", "die", "dat", "ook", "st", "the", "and", "for", "was", "ma", "di", "wo", "do", "vr", "za", "zo", "hoog", "etc", "ca", "pk", "cc", "min", "sec", "mtr", "pcs", "btw", "ivm", "ipv", "oud", "net", "elk", "bus", "bot", "hij", "zij", "mij", "wij", "nog", "nee", "ja", "gb", "mb", "tv", "box", "tram", "lijn", "flat", "huis", "hal", "trap", "tuin", "wilg", "esch", "zijn", "euro", "meer", "ook", "deur", "kamer", "rond", "niet", "naar", "over", "unit", "poort", "loods", "hok", "box", "bus", "vak", "rij", "gate", "kavel", "perron", "spoor", "halte", "bij", "uit", "dus", "met", "maar", "want", "alle", "elk", "geen", "iets", "wel", "km/h", "km/u", "week", "dgn", "mnd", "jaar", "kids", "kind", "mens", "auto", "pax", "pers", "uren", "stuk", "zak", "zoals", "via", "route", "klas", "groep"]
@@ -101,11 +103,18 @@ def _dutch(text: str) -> list[tuple[int, int]]:
             if believed:
                 found.append(match.span())
             match = pattern.search(text, match.end() if believed else match.start() + 1)
+    found += [
+        m.span()
+        for m in _PAIR.finditer(text)
+        if _flat(m.group()) in _FLAT and _believable(m.group(), text, m.start())
+    ]
     if "-" in text:
         found += [
             m.span()
             for m in _DASHED.finditer(text)
-            if _flat(m.group()) in _FLAT and _believable(m.group() + "--", text, m.start())
+            if _flat(m.group()) in _FLAT
+            and not re.search("[A-Za-z]{4}", m.group())
+            and _believable(m.group() + "--", text, m.start())
         ]
     if not found and len(text) < 26 and (m := _LOOSE.fullmatch(text.strip(" .!?"))):
         start = text.index(m.group())
@@ -116,12 +125,12 @@ def _dutch(text: str) -> list[tuple[int, int]]:
 
 def _spans(text: str) -> list[tuple[int, int]]:
     """Return start and end of every believable plate in a text."""
-    talk = bool(_TALK.search(text) or _COUNTRY.search(text))
+    talk = bool(_TALK.search(text) or _COUNTRY.search(text) or _WHEELS.search(text))
     found = _dutch(text)
     found += [m.span() for m in _BELGIAN.finditer(text) if m.group().count("-") == 2 or talk]
     if not text.isupper():
         found += [m.span() for m in _CLEAR.finditer(text)]
-    if talk:
+    if talk and not text.isupper():
         found += [
             m.span()
             for m in _FOREIGN.finditer(text)
@@ -133,7 +142,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
 def _near_talk(text: str, start: int, end: int) -> bool:
     """Say whether a plate or a country is spoken of close to a candidate of a foreign shape."""
     near = text[max(0, start - 45) : end + 25]
-    return bool(_TALK.search(near) or _COUNTRY.search(near)) and not _PARTIAL.search(
+    return bool(_TALK.search(near) or _COUNTRY.search(near) or _WHEELS.search(near)) and not _PARTIAL.search(
         text[max(0, start - 30) : start]
     )
 

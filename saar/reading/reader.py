@@ -58,24 +58,30 @@ class Reader:
 
     def _reading(self, view: View, context: Context) -> Reading:
         """Return the reading of a message that has been looked at."""
+        return self._complete(self._find(view, context), context)
+
+    def find(self, text: str, context: Context = _NOTHING) -> Finding:
+        """Return what is known of a message before anything is decided (for choosing limits)."""
+        return self._find(look(text, context), context)
+
+    def _find(self, view: View, context: Context) -> Finding:
+        """Return what is known of a message that has been looked at."""
         chances, topics, faults = self._scores(view, context)
         kind = KINDS[max(range(len(KINDS)), key=chances.__getitem__)]
-        confidence = MappingProxyType(dict(zip(KINDS, chances, strict=True)))
         category = None
         if kind in (Kind.ALARM, Kind.REPORT):
             category = CATEGORIES[max(range(len(CATEGORIES)), key=topics.__getitem__)]
-        found = Finding(
+        return Finding(
             view=view,
             kind=kind,
             category=category,
-            confidence=confidence,
+            confidence=MappingProxyType(dict(zip(KINDS, chances, strict=True))),
             violations=self._violations(view, faults),
             faults=dict(zip(VIOLATIONS, faults, strict=True)),
             indoors=scenes.indoors(view.folded),
             drill=scenes.drill(view.folded),
             second_hand=scenes.second_hand(view.folded),
         )
-        return self._complete(found, context)
 
     def _violations(self, view: View, faults: list[float]) -> tuple[Violation, ...]:
         """Return the violations that are likely enough; origin without conduct needs little more."""
