@@ -28,6 +28,7 @@ class Words:
     def __init__(self, defaults: GroupSettings, links: Links) -> None:
         self._defaults = defaults
         self._links = links
+        self._drawn: tuple[Unit | None, dict[tuple[Any, ...], Outgoing | None]] = (None, {})
 
     def message(self, row: OutboxRow, language: str | None, can: Can) -> Outgoing:
         """Draw a one-shot message."""
@@ -54,7 +55,19 @@ class Words:
         return found
 
     def card(self, unit: Unit, card: CardRow, group: GroupRow, language: str | None, can: Can) -> Outgoing | None:
-        """Draw the newest state of a report's card; None when the report is gone."""
+        """Draw the newest state of a report's card; None when the report is gone.
+
+        Within one transaction it is drawn once for all who read it alike: a thousand neighbours, one drawing a slice.
+        """
+        if self._drawn[0] is not unit:
+            self._drawn = (unit, {})
+        alike = (card.report_id, card.wanted_version, card.ring, language, can)
+        drawn = self._drawn[1]
+        if alike not in drawn:
+            drawn[alike] = self._draw(unit, card, group, language, can)
+        return drawn[alike]
+
+    def _draw(self, unit: Unit, card: CardRow, group: GroupRow, language: str | None, can: Can) -> Outgoing | None:
         report = unit.reports.get(card.report_id)
         if report is None:
             return None

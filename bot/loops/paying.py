@@ -28,6 +28,7 @@ NOTE: Final = "thread.note"
 TO_MANY: Final = ("closing.", "guard.", NOTE)
 """Keys of what goes to many at once; a card always does. Everything else is an answer to one person."""
 COUNT_EVERY_S: Final = 5.0
+READ_EVERY_S: Final = 1.0
 DAY: Final = timedelta(hours=24)
 HOUSE: Final = 0
 """The group on which is booked what belongs to none: strangers."""
@@ -70,6 +71,7 @@ class Purse:
         self._house = Budget(house_cents * TENTHS_PER_CENT, house_cents * TENTHS_PER_CENT)
         self._zone = ZoneInfo(defaults.timezone)
         self._seconds = seconds
+        self._budgets: dict[int, tuple[float, Budget]] = {}
         self._people: dict[str, tuple[float, int]] = {}
 
     def pay(self, unit: Unit, job: MessageJob | CardJob) -> MessageJob | CardJob | str:
@@ -120,11 +122,17 @@ class Purse:
         return allowed
 
     def _budget(self, unit: Unit, group_id: int) -> Budget:
-        group = unit.groups.get(group_id) if group_id else None
-        if group is None:
+        """The group's budget; a change of it counts from the next second on."""
+        if not group_id:
             return self._house
-        base = {name: getattr(self._defaults, name) for name in GroupSettings.__slots__}
-        return budget_of(settings(base, group.settings))
+        at_s = self._seconds()
+        read_s, known = self._budgets.get(group_id, (float("-inf"), self._house))
+        if at_s - read_s > READ_EVERY_S:
+            group = unit.groups.get(group_id)
+            base = {name: getattr(self._defaults, name) for name in GroupSettings.__slots__}
+            known = budget_of(settings(base, group.settings)) if group is not None else self._house
+            self._budgets[group_id] = (at_s, known)
+        return known
 
     def settle(self, unit: Unit, job: MessageJob | CardJob, result: Result) -> Progress | None:
         """After the attempt: keep what left, give back what did not; a callback that was faster is given back as an event."""
