@@ -105,12 +105,18 @@ def say_alone(
         work.tell(alone, group)
 
 
-def keep_distance(work: Work, group: GroupRow, speaker: Speaker, event: Said, offence_id: int | None) -> None:
+def keep_distance(
+    work: Work, group: GroupRow, speaker: Speaker, event: Said, reading: Reading, offence_id: int | None
+) -> None:
     """A call to chase or hold somebody is answered at once: keep away, call; on the card too, naming nobody.
 
     It is about safety, so it is said while Saar only watches as well, and whatever was said today.
     """
     if speaker.role is Role.WIJKAGENT:
+        return
+    _on_the_card(work, group)
+    if reading.kind is Kind.ALARM:
+        # The reporter of an alarm has one message and then silence: a phone that rings beside a burglar is dangerous.
         return
     last = work.unit.audit.last_about(speaker.recipient, "keep_distance")
     if last is None or work.now - last >= BRAKE_EVERY:
@@ -119,7 +125,6 @@ def keep_distance(work: Work, group: GroupRow, speaker: Speaker, event: Said, of
         choices = (_appeal(offence_id),) if offence_id is not None else ()
         key = "private.keep_distance.removed" if offence_id is not None else "private.keep_distance"
         say_alone(work, group, speaker, event, key, args, choices, lane=Lane.PERSONAL, silent=False)
-    _on_the_card(work, group)
 
 
 def _on_the_card(work: Work, group: GroupRow) -> None:

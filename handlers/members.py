@@ -119,6 +119,14 @@ def group_of_person(work: Work, person: PersonRow) -> GroupRow | None:
     return groups[-1] if groups else None
 
 
+def group_removed_from(work: Work, person: PersonRow) -> GroupRow | None:
+    """Find the group somebody was a member of until an admin took them out; who was never let in has none."""
+    groups = work.unit.groups.removed_from(person.id)
+    if not groups or work.unit.audit.last_about(f"p{person.id}", "not_let_in") is not None:
+        return None
+    return groups[-1]
+
+
 def has_chat(work: Work, group: GroupRow) -> bool:
     """Tell whether the group has a chat of its own that Saar can write in."""
     return any(a.reachable for a in work.unit.people.address("group", group.id))

@@ -13,6 +13,7 @@ from handlers import clocks, correcting, members, rooms, rulebook, waves
 from handlers.members import Speaker
 from handlers.work import Work
 from saar import hours, sanctions
+from saar.course import Way
 from saar.effects import Lane
 from saar.events import AttachmentKind, Said
 from saar.events import Speaker as InTheNameOf
@@ -26,6 +27,7 @@ from storage.rows import GroupRow
 if TYPE_CHECKING:
     from handlers.messages import Heard
 
+CHASE_LIKELY = 0.35
 FLOOD_REST = timedelta(minutes=10)
 
 
@@ -54,6 +56,8 @@ class Case:
 
 def judge(work: Work, heard: Heard) -> Measure:
     """Judge a message with words after it has gone its way: nothing here ever holds up a report."""
+    if heard.way in (Way.NO_TALK, Way.STRANGER):
+        return sanctions.NOTHING
     return _judge(work, heard.group, heard.speaker, heard.said, heard.reading)
 
 
@@ -75,11 +79,17 @@ def _judge(work: Work, group: GroupRow, speaker: Speaker | None, event: Said, re
     findings = check(_message(work, case, wave), rules)
     measure = sanctions.measure(findings, _situation(work, case), work.house_rules.ladder)
     offence_id = _carry_out(work, case, measure, wave) if measure.why is not Why.NOTHING_FOUND else None
-    if reading is not None and Violation.VIGILANTISM in reading.violations and speaker is not None:
-        correcting.keep_distance(work, group, speaker, event, offence_id)
+    if reading is not None and _calls_to_chase(reading) and speaker is not None:
+        correcting.keep_distance(work, group, speaker, event, reading, offence_id)
     elif reading is not None and not event.private and findings and speaker is not None:
         correcting.offer_gemeente(work, group, speaker, reading, measure)
     return measure
+
+
+def _calls_to_chase(reading: Reading) -> bool:
+    """Tell whether a call to chase is likely enough to say "keep away": kinder once too often than once too seldom."""
+    sure = reading.violation_confidence.get(Violation.VIGILANTISM, 0.0)
+    return Violation.VIGILANTISM in reading.violations or sure >= CHASE_LIKELY
 
 
 def _open_now(work: Work, group: GroupRow) -> Open:

@@ -25,6 +25,11 @@ def said(work: Work, event: Said) -> None:
         commands.start(work, someone, event)
         return
     if known is None:
+        left = members.group_removed_from(work, someone)
+        if left is not None and not commands.is_command(event.text):
+            # Design §6.12: who was taken out can still report an emergency; anything else of theirs goes to nobody.
+            messages.hear(work, left, Speaker(someone, work.unit.groups.member(left.id, someone.id)), event)
+            return
         _stranger(work, someone, event)
         return
     token = threads.pressed_words(work, someone, event)

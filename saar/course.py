@@ -80,6 +80,9 @@ def _emergency(reading: Reading, at: Situation) -> Way | None:
         return Way.CONFIRM if at.merges_calm and reading.rings else Way.OBSERVE
     if at.late_s > at.stale_s:
         return Way.ALARM_LATE
+    if not reading.rings and Violation.DISCRIMINATION in reading.violations and reading.decision.verdict is Verdict.ASK:
+        # Nothing but origin or looks, however urgent it sounds: what is the person doing?
+        return Way.BIASED
     # A bias or privacy doubt never delays an alarm: it goes out in Saar's own words, which carry none of it.
     return Way.ALARM if reading.rings else Way.ALARM_UNSURE
 

@@ -90,6 +90,15 @@ class Groups:
         )
         return [self._group(row) for row in rows]
 
+    def removed_from(self, person_id: int) -> list[GroupRow]:
+        """The groups somebody was taken out of: their door for an emergency stays open."""
+        rows = self._sql.all(
+            f'select {_GROUP} from membership m join "group" g on g.id = m.group_id'
+            " where m.person_id = :person_id and m.standing = 'removed' order by g.id",
+            person_id=person_id,
+        )
+        return [self._group(row) for row in rows]
+
     def _group(self, row: tuple[Any, ...]) -> GroupRow:
         row_id, name, settings, state, language, timezone, wrapped, number, created_at = row
         return GroupRow(
