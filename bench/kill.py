@@ -10,6 +10,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -132,7 +133,7 @@ class Siege:
 
     def _count_repeats(self, found: Outcome, times: list[float]) -> None:
         """Each copy after the first must have a crash between it and the one before."""
-        for before, after in zip(times, times[1:], strict=False):
+        for before, after in pairwise(times):
             found.repeats += 1
             found.excess += not any(before <= at <= after for at in self.killed_at)
 

@@ -8,6 +8,7 @@ from handlers import members
 from handlers.work import Work
 from saar import audience
 from saar.effects import Lane, Tell, person, street
+from saar.outcome import Outcome
 from storage.rows import GroupRow, ReportRow
 
 
@@ -21,7 +22,8 @@ def close_to_all(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> 
     if report.reporter_id is not None:
         awake.append(person(report.reporter_id))
     chosen = work.settings(group)
-    quiet = report.kind != "alarm"
+    # Nobody is rung to hear that nobody knows how it ended.
+    quiet = report.kind != "alarm" or report.outcome == Outcome.UNKNOWN
     unseen = {c.recipient for c in work.unit.cards.of_report(report.id) if c.sent_version == 0 and c.due_at > work.now}
     recipients = [to for to in _once_each(work, group, [row.recipient for row in heard]) if to not in unseen]
     for one in audience.closing(recipients, awake, work.now, chosen, work.zone(group)):
