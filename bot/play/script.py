@@ -17,6 +17,7 @@ import aiohttp
 from bot.languages import say
 from bot.play.stage import Stage
 from bot.play.telegram.model import Msg
+from bot.play.twilio.people import TwilioPerson
 from saar import hours
 
 FOLDER = "stories"
@@ -123,7 +124,16 @@ class Performance:
 Deed = Callable[[Performance, str, Any], Awaitable[None]]
 
 
+def _phone_of(play: Performance, who: str) -> TwilioPerson | None:
+    """The WhatsApp or SMS phone of somebody who is not on Telegram."""
+    return play.stage.street.phones.get(who) if who not in play.stage.street.people else None
+
+
 async def _says(play: Performance, who: str, text: str) -> None:
+    phone = _phone_of(play, who)
+    if phone is not None:
+        phone.says(text, sms=not phone.phone.has_whatsapp)
+        return
     play.last[who] = play.stage.street[who].says(play.stage.street.group, text)
 
 
@@ -141,8 +151,12 @@ async def _starts(play: Performance, who: str, _: Any) -> None:
 
 async def _presses(play: Performance, who: str, key: str) -> None:
     """Press the newest button with this label (a key), wherever this person sees it: their own chat first."""
-    person = play.stage.street[who]
     label = say(play.stage.language_of(who), key)
+    phone = _phone_of(play, who)
+    if phone is not None:
+        phone.presses(label)
+        return
+    person = play.stage.street[who]
     group_label = say("nl", key)
     for room, wanted in ((person.private, label), (play.stage.street.group, group_label)):
         for message in reversed(person.sees_from_bot(room)):
@@ -154,6 +168,11 @@ async def _presses(play: Performance, who: str, key: str) -> None:
 
 async def _photo(play: Performance, who: str, caption: str) -> None:
     play.last[who] = play.stage.street[who].sends_photo(play.stage.street.group, caption=caption)
+
+
+async def _location(play: Performance, who: str, _: Any) -> None:
+    home = play.stage.street.homes[who]
+    play.last[who] = play.stage.street[who].sends_location(play.stage.street.group, home.latitude, home.longitude)
 
 
 async def _voice(play: Performance, who: str, _: Any) -> None:
@@ -180,6 +199,7 @@ DEEDS: dict[str, Deed] = {
     "presses": _presses,
     "photo": _photo,
     "voice": _voice,
+    "location": _location,
     "agrees": _agrees,
     "answers": _answers,
 }

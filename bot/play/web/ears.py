@@ -41,6 +41,7 @@ class Ears:
         self.said: dict[str, datetime] = {}
         self.heard: list[Moment] = []
         self.lines = 0
+        self.spent_before = 0
         self._hub = hub
         self._counted: set[str] = set()
         street = scene.street
@@ -74,7 +75,9 @@ class Ears:
 
     def _sight(self, sight: Sight) -> None:
         if sight.kind == "toast":
-            self._hub.publish(Change(sight.person, toast=sight.text))
+            # A press that is only acknowledged shows nothing.
+            if sight.message is None or sight.text != sight.message.text:
+                self._hub.publish(Change(sight.person, toast=sight.text))
             return
         seen = sight.message
         if seen is None or sight.kind not in _SHOWN:

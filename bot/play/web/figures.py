@@ -82,7 +82,7 @@ def figures(unit: Unit, scene: Scene, ears: Ears, seats: Sequence[Seat], languag
         rings=[_rings(ears, seat.name) for seat in seats if seat.channel != "mail"],
         mean_saar=_mean([_rings(ears, name).total for name in counted]),
         mean_plain=_mean([_rings(ears, name).plain for name in counted]),
-        cost=money.shown(unit.posted.spent(month, group.id)),
+        cost=money.shown(max(0, unit.posted.spent(month, group.id) - ears.spent_before)),
         naive_cost=money.shown(_naive(scene, ears)),
         to_alert=_span(*_alert(unit, ears, report), language),
         to_answer=_span(*_answer(unit, ears, report), language),

@@ -13,7 +13,7 @@ from bot.play.web.director import PACE_S, Director
 from bot.play.web.ears import Ears
 from bot.play.web.hub import Hub
 from bot.play.web.scene import EVENING, Scene
-from saar import hours
+from saar import hours, money
 
 MORNING = "08:00"
 SETTINGS = {"moderation": "on"}
@@ -56,6 +56,11 @@ class Playground:
         await fresh.prepare()
         await self._leave()
         self.scene, self.ears = fresh, Ears(fresh, self.hub)
+        month = money.month_of(fresh.clock.now(), fresh.zone)
+        # Setting up is no evening in the street: what the welcome cost is left out of the comparison.
+        self.ears.spent_before = await fresh.program.commit.submit(
+            lambda unit: sum(unit.posted.spent(month, group.id) for group in unit.groups.all())
+        )
         self.hub.redraw()
 
     async def _fresh_for(self, story: Story) -> Performance:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,9 @@ from saar.reading import Context, Reading
 
 EVENING = datetime(2026, 11, 24, 20, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
 MOST_READINGS = 40
+SETTING_UP = timedelta(hours=1)
+BETWEEN_NEIGHBOURS = timedelta(minutes=1)
+"""Neighbours come in one by one: a dozen at once would be a raid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,8 @@ class Scene(PhoneStage):
     """A stage whose street has phones on WhatsApp and SMS beside Telegram; `public_url` stands in links."""
 
     def __init__(self, start: datetime = EVENING, *, public_url: str = "", **more: Any) -> None:
-        super().__init__(start, **more)
+        super().__init__(start - SETTING_UP, **more)
+        self._begins_at = start
         self.readings: deque[Read] = deque(maxlen=MOST_READINGS)
         self.on_read: Callable[[Read], None] | None = None
         self.web_app: Any = None
@@ -74,6 +78,11 @@ class Scene(PhoneStage):
     async def prepare(self) -> None:
         """Set the group up, open everybody's private line, let the two phones in."""
         await self.set_up_group()
-        await self.open_private_lines()
+        for name, home in self.street.homes.items():
+            if home.has_started and name != "Karin":
+                self.street[name].starts(self.join_token)
+                await self.move(BETWEEN_NEIGHBOURS)
         for name, phone in self.street.phones.items():
             await self.moves_in(phone, HOMES[name], sms=not phone.phone.has_whatsapp)
+        await self.until(self._begins_at)
+        self.readings.clear()
