@@ -22,7 +22,7 @@ from training.fit import fit
 from training.pack import pack
 from training.train import CHOSEN, MODEL
 
-SAFETY = 0.9
+SAFETY = 0.5
 """A limit is this part of the lowest value at which a genuine message would be held."""
 MOST = 0.35
 """No limit is higher than this."""

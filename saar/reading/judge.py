@@ -73,8 +73,8 @@ _PASSED: Final = {
     Kind.ALL_CLEAR: reasons.PASS_ALL_CLEAR,
 }
 _STOPS: Final = {
-    Kind.REPORT: frozenset(Violation) - {Violation.PROFANITY},
-    Kind.UPDATE: frozenset(Violation) - {Violation.PROFANITY},
+    Kind.REPORT: frozenset(Violation) - {Violation.PROFANITY, Violation.CHAIN_MESSAGE},
+    Kind.UPDATE: frozenset(Violation) - {Violation.PROFANITY, Violation.CHAIN_MESSAGE},
     Kind.CALLED_112: frozenset({Violation.PRIVACY, Violation.DISCRIMINATION, Violation.VIGILANTISM}),
     Kind.ALL_CLEAR: frozenset({Violation.PRIVACY, Violation.DISCRIMINATION, Violation.VIGILANTISM}),
     Kind.ALARM: frozenset[Violation](),

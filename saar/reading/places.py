@@ -32,10 +32,10 @@ _NUMBERED: Final = frozenset(
 )
 NEEDED: Final = {
     Kind.ALARM: 0.7,
-    Kind.REPORT: 1.0,
-    Kind.PUBLIC_SPACE: 0.8,
-    Kind.LOST_FOUND: 1.5,
-    Kind.UPDATE: 2.2,
+    Kind.REPORT: 1.1,
+    Kind.PUBLIC_SPACE: 1.1,
+    Kind.LOST_FOUND: 1.4,
+    Kind.UPDATE: 2.4,
 }
 """How clear a place must be to be given, by kind; kinds that are not here have none."""
 
