@@ -105,9 +105,7 @@ def say_alone(
         work.tell(alone, group)
 
 
-def keep_distance(
-    work: Work, group: GroupRow, speaker: Speaker, event: Said, reading: Reading, offence_id: int | None
-) -> None:
+def keep_distance(work: Work, group: GroupRow, speaker: Speaker, event: Said, offence_id: int | None) -> None:
     """A call to chase or hold somebody is answered at once: keep away, call; on the card too, naming nobody.
 
     It is about safety, so it is said while Saar only watches as well, and whatever was said today.
@@ -115,7 +113,7 @@ def keep_distance(
     if speaker.role is Role.WIJKAGENT:
         return
     _on_the_card(work, group)
-    if reading.kind is Kind.ALARM:
+    if any(r.kind == "alarm" and r.reporter_id == speaker.person.id for r in work.unit.reports.live(group.id)):
         # The reporter of an alarm has one message and then silence: a phone that rings beside a burglar is dangerous.
         return
     last = work.unit.audit.last_about(speaker.recipient, "keep_distance")

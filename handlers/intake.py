@@ -258,7 +258,9 @@ def stranger(work: Work, heard: Heard) -> None:
 
 
 def no_talk(work: Work, heard: Heard) -> None:
-    """May not talk now, can still report an emergency."""
+    """May not talk now, can still report an emergency; what slips into the chat before the rest begins is not answered."""
+    if heard.in_chat:
+        return
     _tell(work, heard, "private.no_talk", args={"emergency": work.settings(heard.group).emergency_number})
 
 

@@ -56,7 +56,7 @@ class Case:
 
 def judge(work: Work, heard: Heard) -> Measure:
     """Judge a message with words after it has gone its way: nothing here ever holds up a report."""
-    if heard.way in (Way.NO_TALK, Way.STRANGER):
+    if heard.way is Way.STRANGER or (heard.way is Way.NO_TALK and heard.said.private):
         return sanctions.NOTHING
     return _judge(work, heard.group, heard.speaker, heard.said, heard.reading)
 
@@ -80,7 +80,7 @@ def _judge(work: Work, group: GroupRow, speaker: Speaker | None, event: Said, re
     measure = sanctions.measure(findings, _situation(work, case), work.house_rules.ladder)
     offence_id = _carry_out(work, case, measure, wave) if measure.why is not Why.NOTHING_FOUND else None
     if reading is not None and _calls_to_chase(reading) and speaker is not None:
-        correcting.keep_distance(work, group, speaker, event, reading, offence_id)
+        correcting.keep_distance(work, group, speaker, event, offence_id)
     elif reading is not None and not event.private and findings and speaker is not None:
         correcting.offer_gemeente(work, group, speaker, reading, measure)
     return measure

@@ -99,7 +99,7 @@ def _said(facts: CardFacts) -> list[Line]:
 def lines(facts: CardFacts) -> list[Line]:
     """Compose the card: what and where, when, 112, what was said, what a neighbour can do now."""
     found = _head(facts) + _call(facts) + _said(facts)
-    if facts.second_hand and facts.stage is not Stage.AFGESLOTEN:
+    if facts.second_hand and not facts.alarm and facts.stage is not Stage.AFGESLOTEN:
         found.append(Line("card.second_hand", {}))
     if facts.keep_distance and facts.stage is not Stage.AFGESLOTEN:
         found.append(Line("card.keep_distance", {"number": facts.emergency_number}))

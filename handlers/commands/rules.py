@@ -214,8 +214,7 @@ def flag(call: Call) -> Sequence[Reply]:
     since = work.now - timedelta(days=1)
     if work.unit.audit.count_by(me.recipient, FLAGGED, since) >= 3:
         return (Reply("command.flagged_enough"),)
-    if me.recipient not in work.unit.audit.actors(f"p{target}", FLAGGED, since):
-        work.note(call.group, me.recipient, FLAGGED, f"p{target}")
+    work.note(call.group, me.recipient, FLAGGED, f"p{target}")
     who = [
         work.unit.groups.member(call.group.id, int(a[1:])) for a in work.unit.audit.actors(f"p{target}", FLAGGED, since)
     ]

@@ -119,15 +119,16 @@ async def test_the_paper_boy_is_not_hunted(theatre: Theatre) -> None:
     theatre.card_says("card.keep_distance")
     theatre.card_does_not_say("Pak hem", "Henk")
     await theatre.says("Bram", "Pak die jongen, we gaan er met z'n allen achteraan!")
-    theatre.hears("Bram", "private.keep_distance", rings=True)
+    theatre.hears("Bram", "private.keep_distance.removed", rings=True)
 
 
 async def test_while_saar_only_watches_nothing_changes_and_the_admin_judges_at_most_five(opening: Any) -> None:
     async with opening() as theatre:
         await theatre.set_up()
-        sent = []
-        for nth in range(9):
-            sent.append(await theatre.says("Bram", f"Jullie zijn een stelletje achterlijke idioten, rot op! {nth}"))
+        sent = [
+            await theatre.says("Bram", f"Jullie zijn een stelletje achterlijke idioten, rot op! {nth}")
+            for nth in range(9)
+        ]
         assert all(stands(theatre, one) for one in sent)
         theatre.nobody_hears_anything_else()
         await theatre.says("Katrien", ALARM)
