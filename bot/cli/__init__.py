@@ -133,6 +133,14 @@ def templates_status(config: ConfigFile = DEFAULT) -> None:
     raise typer.Exit(command(config))
 
 
+@app.command()
+def replay(file: Path) -> None:
+    """Read an exported WhatsApp or Telegram chat and print one page: noise, duplicates, rings before and after."""
+    from bot.cli.replay import replay as command
+
+    raise typer.Exit(command(file))
+
+
 def main() -> None:
     """The program's entry."""
     app()
