@@ -7,7 +7,7 @@ import pytest
 from tests.stories.town import Town
 
 ALARM = "HELP er wordt nu ingebroken bij Lindelaan 21, ik heb 112 gebeld"
-SECOND = "HELP brand bij Eikenhof 3, vlammen uit het dak! 112 is gebeld"
+SECOND = "HELP brand bij Eikenhof 3, vlammen slaan uit het dak, ik heb 112 gebeld"
 
 
 def reached_by_template(town: Town) -> list[str]:
@@ -41,6 +41,7 @@ async def test_at_the_second_cap_the_nearest_are_served_first_and_the_admin_is_t
     told = town.hears("Karin", "admin.cut.budget")
     assert "1 buren" in told.text
     assert spent(town) == 110
+    await town.later(hours=1.1)
     town.forget()
     await town.says("Joris", SECOND)
     assert reached_by_template(town) == []

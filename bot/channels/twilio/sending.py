@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -54,13 +54,14 @@ class Sender:
         self,
         to: str,
         what: Mapping[str, str],
-        shown: str,
+        shown: Sequence[str],
         *,
         valid_s: int = 0,
         before: str = "",
         again_since: datetime | None = None,
     ) -> Result:
-        """Send once; `what` is Body, or ContentSid and ContentVariables, `shown` the words as the phone shows them.
+        """Send once; `what` is Body, or ContentSid and ContentVariables, `shown` the ways in which the phone
+        may show it: a look-up after a crash may meet the other one.
 
         `again_since` is when an earlier attempt without a known end began: then it is looked up first.
         """
@@ -86,7 +87,7 @@ class Sender:
         self._trouble("")
         return Sent(sid, queued=True)
 
-    async def _refused(self, error: Refused, to: str, began: datetime, shown: str, before: str) -> Result:
+    async def _refused(self, error: Refused, to: str, began: datetime, shown: Sequence[str], before: str) -> Result:
         result = codes.result(error.code, before=before)
         if isinstance(result, Unknown):
             return await self._unsure(to, began, shown, result.why)
@@ -100,12 +101,12 @@ class Sender:
             return RetryAfter(wait_s * (0.75 + random.random() / 2), result.whole_account, result.why)
         return result
 
-    async def _unsure(self, to: str, began: datetime, shown: str, why: str) -> Result:
+    async def _unsure(self, to: str, began: datetime, shown: Sequence[str], why: str) -> Result:
         self._hold_s()
         found = await self._look_up(to, began, shown)
         return Sent(found, queued=True) if found else Unknown(why)
 
-    async def _look_up(self, to: str, since: datetime, shown: str) -> str | None:
+    async def _look_up(self, to: str, since: datetime, shown: Sequence[str]) -> str | None:
         """The id of our message to this address since then, "" when there is none, None when that cannot be known."""
         try:
             rows = await self.account.client.messages.list_async(to=to, limit=LOOK_AT, page_size=LOOK_AT)
@@ -120,7 +121,7 @@ class Sender:
             at = row.date_created or row.date_sent
             ours = row.from_ == self.address and str(row.direction).startswith("outbound")
             fresh = at is not None and at >= since - LOOK_BACK
-            same = not row.body or _same(str(row.body), shown)
+            same = not row.body or any(_same(str(row.body), one) for one in shown)
             if ours and fresh and same and str(row.status) not in _LOST:
                 return str(row.sid)
         return ""

@@ -85,7 +85,7 @@ class SmsChannel:
         return await self._sender.create(
             to.value,
             {"Body": line},
-            line,
+            [line],
             valid_s=message.valid_s,
             before=message.before,
             again_since=message.again_since,

@@ -12,7 +12,7 @@ from bot.channels.twilio.client import Account, NoMedia
 from bot.channels.twilio.parse import PREFIX, WHATSAPP, parse
 from bot.channels.twilio.sending import Sender, Trouble
 from bot.channels.twilio.setup import Setup, check
-from bot.channels.twilio.templates import Templates, fill, value
+from bot.channels.twilio.templates import Templates, definition, fill, value
 from saar.events import Address, Event
 from saar.money import By, way
 from saar.reach import Means
@@ -98,7 +98,7 @@ class WhatsAppChannel:
         return await self._sender.create(
             f"{PREFIX}{to.value}",
             what,
-            shown,
+            [shown, *self._otherwise(message)],
             valid_s=message.valid_s,
             before=message.before,
             again_since=message.again_since,
@@ -121,6 +121,17 @@ class WhatsAppChannel:
         text = f"{message.text}\n\n{message.hint}" if labels and message.hint else message.text
         body = cut(text, MAX_TEXT)
         return {"Body": body}, body
+
+    def _otherwise(self, message: Outgoing) -> list[str]:
+        """How the same message would have looked had it left the other way: inside the window, or by its template."""
+        found = [cut(message.text, MAX_TEXT)]
+        if message.form is not None:
+            values = [value(one) for one in message.form.values]
+            ready = self.templates.find(message.form)
+            # Just started, the templates may not be known yet: what they say is.
+            own = definition(message.form.key, message.form.language).body
+            found += [fill(body, values) for body in (own, ready.body if ready is not None else own)]
+        return found
 
     async def edit(self, to: Address, ref: str, message: Outgoing) -> Result:
         """Nothing that was sent can be changed on WhatsApp."""
