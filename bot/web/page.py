@@ -83,6 +83,7 @@ class WijkagentPage:
         return values | {
             "name": "answer.html",
             "report": report,
+            "pictures": unit.rules.pictures(group.id, report.id, self._clock.now()),
             "category": say(language, f"category.{report.category or 'other'}"),
             "answers": [a.value for a in ONE_TAP],
             "outcomes": [o.value for o in BY_WIJKAGENT],
@@ -97,6 +98,11 @@ class WijkagentPage:
         except (Gone, UnicodeDecodeError, ValueError):
             return Response(status_code=400)
         token = request.path_params["token"]
+        if form.get("picture", "").isdigit():
+            media = await self._commit.submit(lambda unit: self._picture(unit, token, int(form["picture"])))
+            return (
+                Response(media, media_type="image/jpeg", headers=HEADERS) if media else _shown("gone.html", "nl", 404)
+            )
         try:
             language = await self._commit.submit(lambda unit: self._take(unit, token, form))
         except Exception:
@@ -107,6 +113,17 @@ class WijkagentPage:
         if language == "":
             return Response(status_code=400)
         return _shown("thanks.html", language)
+
+    def _picture(self, unit: Unit, token: str, picture_id: int) -> bytes:
+        """A kept picture of the link's own report; who opened it when stands in the log before it is shown."""
+        now = self._clock.now()
+        link, picture = unit.links.get(token, now), unit.rules.picture(picture_id, now)
+        if link is None or picture is None or link.purpose != "answer" or link.person_id is None:
+            return b""
+        if (picture.group_id, picture.report_id) != (link.group_id, int(link.args.get("report", 0))):
+            return b""
+        unit.audit.note(now, picture.group_id, f"p{link.person_id}", "picture_opened", f"picture:{picture.id}")
+        return picture.media
 
     def _take(self, unit: Unit, token: str, form: dict[str, str]) -> str | None:
         now = self._clock.now()
