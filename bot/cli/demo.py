@@ -11,8 +11,9 @@ import typer
 from bot import logs
 from bot.cli.people import language, tell
 from bot.play.narrator import Narrator
+from bot.play.phone_ears import PhoneEars
+from bot.play.phones import PhoneStage
 from bot.play.script import Performance, Step, load
-from bot.play.stage import Stage
 
 # A Tuesday evening in November; any evening would do.
 EVENING = datetime(2026, 11, 24, 21, 12, tzinfo=ZoneInfo("Europe/Amsterdam"))
@@ -28,10 +29,13 @@ async def _play() -> int:
     speech = language()
     story = load("evening")
     tell("demo.opening", {"title": story.title[speech]})
-    async with Stage(EVENING, group=dict(story.settings)) as stage:
+    async with PhoneStage(EVENING, group=dict(story.settings)) as stage:
         narrator = Narrator(stage, speech, typer.echo)
         await stage.set_up_group()
         await stage.open_private_lines()
+        await stage.lives_here("Nel", "Lindelaan 25")
+        await stage.lives_here("Gerrit", "Lindelaan 27", sms=True)
+        ears = PhoneEars(stage, speech, typer.echo)
         tell("demo.set_up")
         narrator.tell()
         narrator.rings.clear()
@@ -42,16 +46,19 @@ async def _play() -> int:
 
         async def after(_step: Step) -> None:
             narrator.tell()
+            ears.tell()
 
         await Performance(stage).perform(story, before, after)
         narrator.close()
+        ears.close()
         _sum_up(narrator, stage, speech, story.ending[speech])
+        tell("demo.cost", {"count": ears.count, "cost": ears.cost})
+        tell("demo.next")
     return 0
 
 
-def _sum_up(narrator: Narrator, stage: Stage, speech: str, ending: str) -> None:
+def _sum_up(narrator: Narrator, stage: PhoneStage, speech: str, ending: str) -> None:
     people = [name for name in stage.street.people if name != "Karin"]
     with_saar = sum(narrator.rings.get(name, 0) for name in people) / len(people)
     plain = sum(narrator.plain_rings.get(name, 0) for name in people) / len(people)
     tell("demo.sum", {"ending": ending, "saar": f"{with_saar:.1f}", "plain": f"{plain:.1f}"})
-    tell("demo.next")
