@@ -24,6 +24,8 @@ from training.train import CHOSEN, MODEL
 
 SAFETY = 0.5
 """A limit is this part of the lowest value at which a genuine message would be held."""
+HARM_SAFETY = 0.9
+"""The same for what surely carries a violation: two judgements must be wrong before harm is done."""
 MOST = 0.35
 """No limit is higher than this."""
 FALSE_RINGS = 0.005
@@ -103,7 +105,8 @@ def limits(found: list[Sample]) -> Limits:
     best = _CLOSED
     for name in ("quiet_clear", "quiet_bare", "open_clear", "open_bare", "open_fact", "mixed", "other", "harmful"):
         lowest = min((value for limit, value, clean in found if clean and limit == name), default=MOST)
-        best = replace(best, **{name: round(min(lowest * SAFETY, MOST), 4)})
+        margin = HARM_SAFETY if name == "harmful" else SAFETY
+        best = replace(best, **{name: round(min(lowest * margin, MOST), 4)})
     return best
 
 
