@@ -22,7 +22,7 @@ from saar.moderation import Message, Open, check
 from saar.people import Role
 from saar.reading import Context, Reading, Verdict, Violation
 from saar.sanctions import Measure, Situation, Why
-from storage.rows import GroupRow
+from storage.rows import GroupRow, RoomRow
 
 if TYPE_CHECKING:
     from handlers.messages import Heard
@@ -42,6 +42,7 @@ class Case:
     rules: Rules
     open_now: Open
     in_room: bool
+    room: RoomRow | None
 
     @property
     def person_id(self) -> int | None:
@@ -75,7 +76,7 @@ def in_a_name(work: Work, group: GroupRow, event: Said) -> Measure:
 def _judge(work: Work, group: GroupRow, speaker: Speaker | None, event: Said, reading: Reading | None) -> Measure:
     row, rules = rulebook.of(work, group)
     wave = waves.message(work, group, speaker, event, rules, row) if not event.private else ""
-    case = Case(group, event, speaker, reading, rules, _open_now(work, group), rooms.is_chat_room(work, group, event))
+    case = Case(group, event, speaker, reading, rules, _open_now(work, group), rooms.is_in(row.room, event), row.room)
     findings = check(_message(work, case, wave), rules)
     measure = sanctions.measure(findings, _situation(work, case), work.house_rules.ladder)
     offence_id = _carry_out(work, case, measure, wave) if measure.why is not Why.NOTHING_FOUND else None
@@ -142,7 +143,7 @@ def _situation(work: Work, case: Case) -> Situation:
         chatter_rule=chosen.chatter_rule,
         watching=chosen.moderation != "on",
         newcomer=sanctions.is_newcomer(member.joined_at if member else None, work.now, ladder),
-        has_chat_room=work.unit.rules.of(case.group.id).room is not None,
+        has_chat_room=case.room is not None,
         pays=bool(means and means.costs),
         earlier=earlier,
     )
@@ -234,7 +235,7 @@ def rest(work: Work, group: GroupRow, speaker: Speaker, until: datetime) -> None
 
 
 def _take_out(work: Work, case: Case, measure: Measure) -> None:
-    room = work.unit.rules.of(case.group.id).room
+    room = case.room
     if measure.move and room is not None:
         _act(work, case, "move", {"refs": [case.event.message_ref], "to": room.value, "topic": room.topic})
     else:

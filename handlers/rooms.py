@@ -13,9 +13,8 @@ ROOM = "room"
 CODE_LIFE = timedelta(hours=2)
 
 
-def is_chat_room(work: Work, group: GroupRow, event: Said) -> bool:
-    """Tell whether something was said in the group's chat room."""
-    room = work.unit.rules.of(group.id).room
+def is_in(room: RoomRow | None, event: Said) -> bool:
+    """Tell whether something was said in this chat room."""
     if room is None or event.private:
         return False
     return (room.channel, room.value, room.topic) == (event.chat.channel, event.chat.value, event.topic)

@@ -44,11 +44,16 @@ class Work:
     put: Callable[[Unit, Event, str, datetime], object] | None = None
     answering: tuple[str, str] | None = None
     house_rules: Catalogue = field(default_factory=lambda: Catalogue({}))
+    _known: dict[int, tuple[Mapping[str, object], GroupSettings]] = field(default_factory=dict)
 
     def settings(self, group: GroupRow) -> GroupSettings:
         """Lay the group's choices over the house's defaults."""
-        base = {name: getattr(self.defaults, name) for name in self.defaults.__slots__}
-        return settings(base, group.settings)
+        # Asked for many times in one decision: kept as long as the group's choices are the same object.
+        known = self._known.get(group.id)
+        if known is None or known[0] is not group.settings:
+            base = {name: getattr(self.defaults, name) for name in self.defaults.__slots__}
+            known = self._known[group.id] = (group.settings, settings(base, group.settings))
+        return known[1]
 
     def zone_of_house(self) -> ZoneInfo:
         """Give the time zone of the house, in which money is booked by month."""
