@@ -26,7 +26,7 @@ _SPREAD: Final = re.compile(f"{_EDGE}(?:{_any_of(r'(?: ?[-.·] ?| )')}){_END}")
 _TIGHT: Final = re.compile(f"{_EDGE}(?:{_any_of('')}){_END}")
 _DASHED: Final = re.compile(r"(?<![A-Za-z0-9-])[A-Za-z0-9]{1,4}(?:-[A-Za-z0-9]{1,4}){1,3}(?![A-Za-z0-9-])")
 _LOOSE: Final = re.compile(r"[A-Za-z0-9]{1,4}(?:[- ][A-Za-z0-9]{1,4}){1,3}")
-_PAIR: Final = re.compile(r"(?<![A-Za-z0-9-])(?=[A-Z0-9 ]*[A-Z])[A-Z0-9]{2,4} [A-Z0-9]{2,4}(?![A-Za-z0-9-])")
+_PAIR: Final = re.compile(r"(?<![A-Za-z0-9-])(?=[A-Z0-9 ]*[A-Z])[A-Z0-9]{1,4}(?: [A-Z0-9]{1,4}){1,2}(?![A-Za-z0-9-])")
 _FLAT: Final = frozenset(shape.replace("-", "") for shape in SIDE_CODES)
 _BELGIAN: Final = re.compile(r"(?<![A-Za-z0-9-])[12][-. ]?[A-Za-z]{3}[-. ]?\d{3}(?![A-Za-z0-9-])")
 _FOREIGN: Final = re.compile(
@@ -77,6 +77,13 @@ def _flat(raw: str) -> str:
     return re.sub(r"\d", "0", re.sub("[A-Z]", "L", _plain(raw))).replace("0", "D")
 
 
+def _even(raw: str) -> bool:
+    """Say whether three dashed groups of letters or of digits make six signs, as a newer series might."""
+    groups = raw.split("-")
+    whole = len(groups) == 3 and len(raw) == 8 and all(g.isalpha() or g.isdigit() for g in groups)
+    return whole and any(g.isalpha() for g in groups) and any(g.isdigit() for g in groups)
+
+
 def _believable(raw: str, text: str, start: int) -> bool:
     """Say whether a candidate with a Dutch shape is a plate and no postcode, time or number."""
     before = text[max(0, start - 40) : start]
@@ -112,7 +119,7 @@ def _dutch(text: str) -> list[tuple[int, int]]:
         found += [
             m.span()
             for m in _DASHED.finditer(text)
-            if _flat(m.group()) in _FLAT
+            if (_flat(m.group()) in _FLAT or _even(m.group()))
             and not re.search("[A-Za-z]{4}", m.group())
             and _believable(m.group() + "--", text, m.start())
         ]
