@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import zip_longest
 from typing import Any
 
 from handlers import members
@@ -85,7 +86,8 @@ def choose(
         # The reporter knows it: they get the question about 112 and later the outcome, not a paid card as well.
         work.unit.reports.heard(report.id, own, work.now)
     _tell_cut(work, group, report, found, len(still))
-    return [*free, *found.alerted, *still]
+    # By turns: no channel's own pace holds up the neighbours on the other one.
+    return [to for pair in zip_longest(free, found.alerted) for to in pair if to is not None] + still
 
 
 def _tell_cut(work: Work, group: GroupRow, report: ReportRow, found: Plan, reached_otherwise: int) -> None:

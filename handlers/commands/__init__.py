@@ -37,6 +37,12 @@ _BARE = {
     "news": "nieuws",
     "meldingen": "meldingen",
     "kosten": "kosten",
+    "regels": "regels",
+    "gegevens": "gegevens",
+    "mijn gegevens": "gegevens",
+    "koppelen": "koppelen",
+    "leden": "leden",
+    "doorsturen": "doorsturen",
     "wachtenden": "wachtenden",
     "beheer": "beheer",
 }
