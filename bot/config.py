@@ -6,6 +6,7 @@ import tomllib
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
@@ -174,7 +175,7 @@ def load(path: Path) -> Config:
     _current_file = path
     try:
         found = Config()
-        found.group_defaults()
+        _zone(found.group_defaults().timezone)
     except ValidationError as error:
         raise ConfigWrong([_finding(e) for e in error.errors()]) from error
     except BadSetting as error:
@@ -182,6 +183,13 @@ def load(path: Path) -> Config:
     finally:
         _current_file = None
     return found
+
+
+def _zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise BadSetting("timezone", name) from error
 
 
 def _finding(error: Any) -> tuple[str, dict[str, str | int]]:

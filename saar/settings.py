@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from saar.hours import clock_time
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupSettings:
@@ -91,6 +93,9 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
 }
 
 
+CLOCK_TIMES = ("night_from", "night_until", "bundle_at")
+
+
 class BadSetting(ValueError):
     """A setting's name or value is not one of the table; `name` says which."""
 
@@ -108,7 +113,19 @@ def settings(*layers: Mapping[str, Any]) -> GroupSettings:
         for name, value in layer.items():
             if name not in known or type(value) is not type(known[name]):
                 raise BadSetting(name, value)
-            if name in ALLOWED and value not in ALLOWED[name]:
+            if not _fits(name, value):
                 raise BadSetting(name, value)
             chosen[name] = value
     return GroupSettings(**chosen)
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Whether a value of the right type can be lived with: one of the allowed words, a clock's time, no negative span."""
+    if name in ALLOWED:
+        return value in ALLOWED[name]
+    if name in CLOCK_TIMES:
+        try:
+            clock_time(value)
+        except ValueError:
+            return False
+    return not isinstance(value, int) or value >= 0

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import socket
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 import structlog
 import uvicorn
@@ -25,17 +28,22 @@ def run(path: Path) -> int:
     if config is None or not _usable(config):
         return EXIT_UNUSABLE
     try:
-        import uvloop
-
-        return uvloop.run(serve(config))
-    except ImportError:
-        return asyncio.run(serve(config))
+        return _running()(serve(config))
     except Exception as error:
         found = trouble(error)
         if found is None:
             raise
         tell(found.key, found.args, err=True)
         return EXIT_UNUSABLE
+
+
+def _running() -> Callable[[Coroutine[Any, Any, int]], int]:
+    """How to run the event loop: by uvloop where there is one, it is about twice as fast."""
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.run
+    return uvloop.run
 
 
 def _usable(config: Config) -> bool:
@@ -57,24 +65,38 @@ async def serve(config: Config) -> int:
     """Serve until SIGTERM or SIGINT; then take nothing new, finish what is under way, and stop."""
     program = Program(config)
     server = _server(program, config)
+    door = _door(config)
+    if door is None:
+        await program.stop()
+        tell("check.web.port_taken", {"port": config.web.port}, err=True)
+        return EXIT_UNUSABLE
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stopping.set)
     await program.start()
-    serving = asyncio.create_task(server.serve(), name="web")
+    serving = asyncio.create_task(server.serve([door]), name="web")
     waiting = asyncio.create_task(stopping.wait(), name="stop")
     await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()
     log.info("stopping")
     server.should_exit = True
-    failed = serving.done() and not stopping.is_set()
     await serving
     await program.stop()
-    if failed:
-        tell("check.web.port_taken", {"port": config.web.port}, err=True)
-        return EXIT_UNUSABLE
     return 0
+
+
+def _door(config: Config) -> socket.socket | None:
+    """Take the port before anything begins; None when somebody else has it (uvicorn would end the process then)."""
+    family = socket.AF_INET6 if ":" in config.web.host else socket.AF_INET
+    door = socket.socket(family)
+    door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        door.bind((config.web.host, config.web.port))
+    except OSError:
+        door.close()
+        return None
+    return door
 
 
 class _Server(uvicorn.Server):

@@ -133,16 +133,17 @@ def test_case_02_killed_with_later_ids_done_before_earlier_ones(telegram: Telegr
     telegram.ask("say", lines=[[place.members[1], place.chat, text] for place, text in lines])
     saar.start(wait=False)
 
+    beside = sqlite3.connect(saar.folder / "saarbot.db")
+
     def gap() -> bool:
-        with saar.store() as store, store.read() as unit:
-            last_done = unit.sql.value("select max(id) from inbox where state = 'done' and account like 'telegram%'")
-            first_open = unit.sql.value(
-                "select min(id) from inbox where state = 'waiting' and account like 'telegram%'"
-            )
-            return last_done is not None and first_open is not None and last_done > first_open
+        newest = "select max(id) from inbox where state = 'done' and account like 'telegram%'"
+        oldest = "select min(id) from inbox where state = 'waiting' and account like 'telegram%'"
+        (done,), (waiting,) = beside.execute(newest).fetchone(), beside.execute(oldest).fetchone()
+        return done is not None and waiting is not None and done > waiting
 
     wait_for(gap)
     saar.kill()
+    beside.close()
     saar.program = make_saar().program
     saar.start()
     wait_for(lambda: depth(saar).waiting == 0 and telegram.ask("state")["pending"] == 0)

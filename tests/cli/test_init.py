@@ -1,0 +1,69 @@
+"""`saarbot init` and `saarbot code`: a handful of questions, one private file, what must be kept on paper."""
+
+from __future__ import annotations
+
+import re
+import stat
+import tomllib
+
+import pytest
+
+from bot.languages import say
+from tests.cli.conftest import Desk, Platforms
+
+CODE = re.compile(r"\b[A-HJ-NP-Z2-9]{10}\b")
+
+
+@pytest.fixture(autouse=True)
+def here(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database lies beside where the command is typed."""
+    monkeypatch.chdir(desk.folder)
+
+
+def test_it_asks_writes_and_prints_the_key_and_the_code(desk: Desk, platforms: Platforms) -> None:
+    desk.environment["SAARBOT_TELEGRAM__API_BASE_URL"] = platforms.telegram.api_url
+    answers = [platforms.telegram.token, "", "https://saar.example", ""]
+    found = desk.types("init", given="\n".join(answers) + "\n")
+    assert found.exit_code == 0, found.output
+    written = tomllib.loads(desk.path.read_text("utf-8"))
+    assert written["telegram"]["token"] == platforms.telegram.token
+    assert written["web"]["public_url"] == "https://saar.example"
+    assert written["secrets"]["key"] in found.output
+    assert CODE.search(found.output)
+    assert stat.S_IMODE(desk.path.stat().st_mode) == 0o600
+    assert platforms.telegram.token not in found.output
+    assert platforms.telegram.calls, "the token is tried at once"
+
+
+def test_without_a_terminal_it_asks_nothing(desk: Desk) -> None:
+    found = desk.types("init", "--yes", given="")
+    assert found.exit_code == 0, found.output
+    assert desk.types("check", "--offline").exit_code == 0
+
+
+def test_it_never_writes_over_a_file(desk: Desk) -> None:
+    desk.path.write_text("[secrets]\n", "utf-8")
+    found = desk.types("init", "--yes")
+    assert found.exit_code == 1
+    assert desk.path.read_text("utf-8") == "[secrets]\n"
+    assert "bestaat al" in found.output
+
+
+def test_each_code_is_another_one_and_opens_once(desk: Desk) -> None:
+    desk.types("init", "--yes")
+    codes = [CODE.findall(desk.types("code").output)[-1] for _ in range(3)]
+    assert len(set(codes)) == 3
+
+
+@pytest.mark.parametrize("command", ["run", "check", "init", "code", "read", "demo", "play", "backup", "restore"])
+def test_each_command_explains_itself(desk: Desk, command: str) -> None:
+    found = desk.types(command, "--help")
+    assert found.exit_code == 0
+    assert "Usage" in found.output
+
+
+def test_without_a_command_it_shows_what_there_is(desk: Desk) -> None:
+    found = desk.types("--help")
+    assert found.exit_code == 0
+    assert all(name in found.output for name in ("run", "check", "init", "demo", "restore"))
+    assert say("nl", "init.hello")
