@@ -73,7 +73,7 @@ def publish(work: Work, group: GroupRow) -> None:
             lane=Lane.REST,
             silent=True,
             choices=((accept_button(row),),),
-            step=f"rules.{row.version}",
+            step=f"v{row.version}",
         ),
         group,
     )

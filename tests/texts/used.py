@@ -55,7 +55,7 @@ MADE: dict[str, tuple[tuple[str, ...], ...]] = {
     "play.stage.{}": (tuple(Stage),),
     "play.violation.{}": (tuple(Violation),),
     "private.alarm_open.{}": (("known", "unknown"),),
-    "private.ask.{}": (tuple(Violation),),
+    "private.ask.{}": ((*Violation, "rumour", "unsure"),),
     "private.held.{}": (tuple(Violation),),
     "reporter.wijkagent.{}": (tuple(Answer),),
     "admin.byhand.{}": (tuple(HANDED_OVER.values()),),
@@ -213,4 +213,7 @@ def shapes() -> dict[str, str]:
 @cache
 def used() -> dict[str, str]:
     """Every key that the code can say with a place where it stands."""
-    return {key: place for text, place in shapes().items() for key in expand(text)}
+    rules = load_rules().rules.values()
+    lines = [f"{one.text}.{v}" for one in rules for v in one.variants] + [r.text for r in rules if not r.variants]
+    written = {key: place for text, place in shapes().items() for key in expand(text)}
+    return written | dict.fromkeys(lines, "saar/house_rules.toml")
