@@ -37,10 +37,10 @@ def _line(call: Call, report: ReportRow) -> dict[str, Any]:
         "category": f"@category.{report.category or 'other'}",
         "place": report.place or "-",
         "at": hours.shown(report.opened_at, call.work.zone(call.group)),
-        "call": f"@news.call.{report.call_state}" if alarm else "",
         "count": len(words),
+        "emergency": call.work.settings(call.group).emergency_number,
     }
-    return {"key": "news.alarm" if alarm else "news.report", "args": args}
+    return {"key": f"news.alarm.{report.call_state}" if alarm else "news.report", "args": args}
 
 
 def costs(call: Call) -> Sequence[Reply]:
