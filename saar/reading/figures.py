@@ -68,6 +68,17 @@ def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
+def _kinds(confusion: Mapping[tuple[str, str], int]) -> dict[str, float]:
+    """Return the F1 of every kind that is labelled or read at all."""
+    out = {}
+    for kind in Kind:
+        true = sum(n for (a, _), n in confusion.items() if a == kind)
+        found = sum(n for (_, b), n in confusion.items() if b == kind)
+        if true or found:
+            out[kind.value] = _f1(confusion.get((kind.value, kind.value), 0), found, true)
+    return out
+
+
 def _violations(pairs: Sequence[tuple[Mapping[str, Any], Reading]]) -> tuple[float, dict[str, tuple[float, float]]]:
     """Return macro F1 of the violations that occur, and precision and recall by name."""
     scores, names = [], {}
@@ -102,12 +113,7 @@ def _reliability(pairs: Sequence[tuple[Mapping[str, Any], Reading]]) -> tuple[tu
 def figures(pairs: Sequence[tuple[Mapping[str, Any], Reading]]) -> Figures:
     """Return all figures for labelled rows and their readings."""
     confusion = Counter((row["kind"], reading.kind.value) for row, reading in pairs)
-    by_kind = {}
-    for kind in Kind:
-        true = sum(n for (a, _), n in confusion.items() if a == kind)
-        found = sum(n for (_, b), n in confusion.items() if b == kind)
-        if true or found:
-            by_kind[kind.value] = _f1(confusion[kind.value, kind.value], found, true)
+    by_kind = _kinds(confusion)
     violation_f1, by_violation = _violations(pairs)
     told = [(row, reading) for row, reading in pairs if row["category"]]
     placed = [(row, reading) for row, reading in pairs if row["location"]]
