@@ -8,7 +8,7 @@ from handlers.journey import Cause, advance
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.events import Said
-from saar.reading import Context, Reading
+from saar.reading import Context, Reading, Verdict
 from saar.report import Happening, Stage
 from storage.rows import GroupRow
 
@@ -21,8 +21,11 @@ def correct(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> bool:
     report = work.unit.reports.get(observation.report_id)
     if report is None:
         return False
-    work.unit.reports.correct_observation(observation.id, event.text)
     reading = work.read(event.text, Context(in_incident=True, private=event.private))
+    if reading.decision.verdict is Verdict.HOLD:
+        # An edit into something else mends nothing: what was reported stands, the new words are judged as new.
+        return False
+    work.unit.reports.correct_observation(observation.id, event.text)
     if observation.role in ("first", "edit") and report.stage != Stage.AFGESLOTEN:
         report = replace(
             report,

@@ -36,6 +36,8 @@ def message(work: Work, group: GroupRow, speaker: Speaker | None, event: Said, r
     now_s, limits = event.occurred_at.timestamp(), rule.limits
     name = f"said:p{speaker.person.id}"
     own = [float(at) for at in work.unit.rules.moments(group.id, name)]
+    if not own and speaker.member is not None:
+        own = [speaker.member.joined_at.timestamp()]
     slow = row.slow_until is not None and row.slow_until > work.now
     most = SLOW_MESSAGES if slow else limits["messages"]
     counted = flood.count(own, now_s, most, limits["seconds"])

@@ -37,7 +37,7 @@ class Kept:
     offence_words: timedelta = timedelta(days=30)
     offence: timedelta = timedelta(days=400)  # longer than the longest decay of a count
     picture: timedelta = timedelta(0)  # past its own expiry
-    counter: timedelta = timedelta(days=1)
+    counter: timedelta = timedelta(days=30)  # how long an account has been silent is asked of it
 
 
 @dataclass(frozen=True, slots=True)

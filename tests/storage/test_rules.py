@@ -87,7 +87,7 @@ def test_retention_takes_words_pictures_and_counters(store: Store, street: Stree
         unit.rules.keep_moments(street.group, "joins", [1, 2], now)
         unit.rules.keep_moments(street.group, "later", [3], now + timedelta(days=39))
         unit.commit()
-    retention.tidy(store, now + timedelta(days=40))
+    retention.tidy(store, now + timedelta(days=40))  # counters: 30 days
     with store.read() as unit:
         left = unit.rules.offence(one)
         assert left is not None and left.text == ""
