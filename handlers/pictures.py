@@ -9,7 +9,6 @@ from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Lane, Tell
 from saar.events import AttachmentKind, Said
-from saar.sanctions import Why
 from storage.rows import ActionRow, GroupRow
 from storage.unit import Unit
 
@@ -19,11 +18,12 @@ PICTURES = frozenset({AttachmentKind.PHOTO, AttachmentKind.VIDEO})
 def bare(work: Work, group: GroupRow, speaker: Speaker, event: Said, report_id: int | None) -> None:
     """A picture without words: the group's rule holds; in private its sender is asked for one line."""
     keep(work, group, speaker, event, report_id)
-    measure = moderation.wordless(work, group, speaker, event)
-    if not event.private or (measure.why is Why.DONE and measure.take_out):
+    if not event.private:
+        moderation.wordless(work, group, speaker, event)
         return
+    # Nobody else has seen it: no rule of the group's chat takes it out of anywhere.
     key = "private.photo_keep" if report_id else "private.photo_one_line"
-    if event.private and not threads.one_word(work, group, speaker.person, event, key):
+    if not threads.one_word(work, group, speaker.person, event, key):
         return
     if members.can_write(work, speaker.person):
         args = {"emergency": work.settings(group).emergency_number}
