@@ -114,6 +114,11 @@ class Web(Section):
     health_token: SecretStr = SecretStr("")
 
 
+class Map(Section):
+    tile_url: str = ""
+    attribution: str = ""
+
+
 class Heartbeat(Section):
     url: str = ""
     every_s: int = 60
@@ -131,6 +136,7 @@ class Config(BaseSettings):
     mail: Mail = Field(default_factory=Mail)
     gemeente: Gemeente = Field(default_factory=Gemeente)
     web: Web = Field(default_factory=Web)
+    map: Map = Field(default_factory=Map)
     heartbeat: Heartbeat = Field(default_factory=Heartbeat)
     group: dict[str, Any] = Field(default_factory=dict)
 

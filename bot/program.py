@@ -35,6 +35,7 @@ from bot.plugging import mail_channel, most_members, telegram_channel, telegram_
 from bot.reading_model import load_reader
 from bot.render import Words
 from bot.web.app import Door, application
+from bot.web.board.pages import Board
 from bot.web.page import WijkagentPage
 from bot.web.telegram import telegram_door
 from saar import wire
@@ -149,7 +150,7 @@ class Program:
         if kind == "thread":
             return self.telephony.link(token, "Aanmelden") if self.telephony else ""
         base = self.config.web.public_url or f"http://{self.config.web.host}:{self.config.web.port}"
-        return f"{base.rstrip('/')}/w/{token}"
+        return f"{base.rstrip('/')}/{'bord/open' if kind == 'board' else 'w'}/{token}"
 
     def web(self) -> Any:
         """The web application of this program."""
@@ -165,6 +166,17 @@ class Program:
             health=self.health,
             registry=self._registry(),
             health_token=self.config.web.health_token.get_secret_value(),
+            board=self._board(),
+        )
+
+    def _board(self) -> Board:
+        return Board(
+            self.commit,
+            self.clock,
+            self.defaults,
+            secure=self.config.web.public_url.startswith("https:"),
+            tile_url=self.config.map.tile_url,
+            attribution=self.config.map.attribution,
         )
 
     async def _take(self, account: str, batch: Sequence[Any]) -> int:

@@ -48,7 +48,7 @@ class Words:
 
     def _with_links(self, args: Mapping[str, Any]) -> dict[str, Any]:
         found = dict(args)
-        for kind in ("start", "page", "thread"):
+        for kind in ("start", "page", "thread", "board"):
             token = found.pop(f"{kind}_token", None)
             if token:
                 found["url"] = self._links(kind, str(token))

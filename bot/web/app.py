@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from bot.web.board.pages import Board
 from bot.web.page import WijkagentPage
 
 Door = Callable[[Request], Awaitable[Response]]
@@ -26,6 +27,7 @@ def application(
     health: Callable[[], Mapping[str, Any]],
     registry: CollectorRegistry,
     health_token: str = "",
+    board: Board | None = None,
 ) -> Starlette:
     """Put the endpoints together; `doors` are the platforms' webhooks by path."""
 
@@ -60,5 +62,7 @@ def application(
         Route("/w/{token}", page.get, methods=["GET"]),
         Route("/w/{token}", page.post, methods=["POST"]),
     ]
+    if board is not None:
+        routes += [Route(path, act, methods=methods) for path, (act, methods) in board.routes().items()]
     routes += [Route(path, door, methods=["POST"]) for path, door in doors.items()]
     return Starlette(routes=routes)

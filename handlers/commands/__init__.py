@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from handlers import members, rooms
-from handlers.commands import admin, asking, personal, rules, starting
+from handlers.commands import admin, asking, board, personal, rules, starting
 from handlers.commands.command import Call, Command, Reply
 from handlers.members import Speaker
 from handlers.work import Work
@@ -22,7 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *personal.COMMANDS,
     *rules.COMMANDS,
     *asking.COMMANDS,
-    *admin.COMMANDS,
+    *admin.COMMANDS, *board.COMMANDS,
 )
 _BY_WORD = {word: command for command in COMMANDS for word in command.words}
 # Only words nobody cries in danger: "help" and "hulp" alone are messages, never commands.

@@ -61,7 +61,7 @@ class Served:
             )
         )  # fmt: skip
         self._serving = asyncio.create_task(self._server._serve())
-        while not self._server.started:
+        while not self._server.started:  # noqa: ASYNC110 (uvicorn sets no event)
             await asyncio.sleep(0.01)
 
     async def stop(self) -> None:

@@ -61,7 +61,7 @@ WRITTEN_DOWN: dict[str, set[str]] = {
 }
 """Keys that travel through a variable (a prefix ends in a dot or underscore), with what is handed over at the end."""
 
-_LINK = {"start_token", "page_token"}
+_LINK = {"start_token", "page_token", "board_token"}
 """bot/render.py turns these into `url`."""
 
 

@@ -65,7 +65,7 @@
     if (!place || !text) return;
     place.textContent = text;
     clearTimeout(place.gone);
-    place.gone = setTimeout(() => { place.textContent = ""; }, 8000);
+    place.gone = setTimeout(() => { place.textContent = ""; }, 20000);
   };
   const acting = (name) => {
     document.querySelectorAll(".phone").forEach((one) => one.classList.toggle("acting", one.dataset.name === name));
