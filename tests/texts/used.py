@@ -74,6 +74,12 @@ NO_SENTENCE = {
     "mail.digest": "a kind of letter, drawn by bot/letters.py",
     "mail.single": "a kind of letter, drawn by bot/letters.py",
     "mail.log": "a logger of aiosmtpd",
+    "play.invalid": "an address that exists nowhere",
+    "play.css": "a file",
+    "play.js": "a file",
+    "board.css": "a file",
+    "board.js": "a file",
+    "forward.r{}.{}": "a step of the outbox",
     "twilio.async_http_client": "a logger of the library",
     "mail.{}": "the server's code as the reason of a result, kept with the row",
 }
