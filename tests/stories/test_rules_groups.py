@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from bot.play.telegram.model import Msg
 from storage.unit import Unit
 from tests.stories.theatre import Theatre
@@ -18,10 +16,8 @@ def stands(theatre: Theatre, message: Msg) -> bool:
 
 
 async def test_a_wijkcoordinators_pack_reaches_all_their_groups_and_no_other(theatre: Theatre) -> None:
-    program = theatre.stage.program
-
     def more_groups(unit: Unit) -> None:
-        now = program.clock.now()
+        now = theatre.stage.clock.now()
         karin = next(m for m in unit.groups.members(1) if m.name == "Karin")
         for name, role in (("Oost", "coordinator"), ("West", "resident")):
             group = unit.groups.create(name, now, state="active")
@@ -31,12 +27,12 @@ async def test_a_wijkcoordinators_pack_reaches_all_their_groups_and_no_other(the
     await theatre.whispers("Karin", "/regels")
     for label in ("button.change_rules", "button.more_rules", "rules.title.no_thanks", "button.rule_off"):
         await theatre.presses("Karin", label)
-    await program.commit.submit(more_groups)
+    await theatre.stage.program.commit.submit(more_groups)
     theatre.unheard.clear()
     await theatre.says("Karin", "/pakket")
     assert "1 andere" in theatre.hears("Karin", "admin.pack_sent").text
     await theatre.later(seconds=5)
-    with program.store.read() as unit:
+    with theatre.stage.program.store.read() as unit:
         assert unit.rules.of(2).choices == {"no_thanks": {"on": False}}
         assert unit.rules.of(3).choices == {}
 
@@ -81,10 +77,6 @@ async def test_an_alarm_does_not_wait_behind_a_burst_of_offences(theatre: Theatr
         theatre[names[nth % len(names)]].says(theatre.street.group, f"{INSULT} {nth}")
     theatre["Katrien"].says(theatre.street.group, ALARM)
     await theatre.stage.settle()
-    calls = theatre.street.telegram.calls
-    order = [call.method for call in calls if call.method.lower() in ("deletemessage", "sendmessage")]
-    assert order
     theatre.card_appears(rings=True)
     left = [m for m in theatre["Joris"].sees(theatre.street.group) if INSULT in m.text]
     assert left == []
-    assert theatre.stage.clock.now() - theatre.stage.program.clock.now() < timedelta(seconds=5)
