@@ -174,7 +174,7 @@ class Kept:
 
     async def done(self, count: int) -> list[float]:
         """Wait until all pairs have left; seconds from each arrival to the end of its pair."""
-        while await self.commit.submit(self._left) < 2 * count:  # noqa: ASYNC110
+        while await self.commit.submit(self._left) < 2 * count:
             await asyncio.sleep(0.005)
         rows = await self.commit.submit(
             lambda unit: unit.sql.all(

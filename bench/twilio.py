@@ -141,16 +141,16 @@ async def alert(fake: Fake, members: int, per_s: float) -> tuple[float, float, d
             )
         )
         serving = asyncio.create_task(server._serve())
-        while not server.started:  # noqa: ASYNC110 (uvicorn sets no event)
+        while not server.started:
             await asyncio.sleep(0.01)
         await asyncio.to_thread(lambda: fake.ask("webhooks", public_url=f"http://127.0.0.1:{port}"))
         began = time.monotonic()
         await asyncio.to_thread(lambda: fake.ask("act", person=people["numbers"][0], action="says", args=[ALARM]))
-        while sum((await asyncio.to_thread(fake.ask, "state"))["sent"].values()) < members + 1:  # noqa: ASYNC110 (another process)
+        while sum((await asyncio.to_thread(fake.ask, "state"))["sent"].values()) < members + 1:
             await asyncio.sleep(0.02)
         taken_s = time.monotonic() - began
         # The reporter gets the question about 112 instead of a card.
-        while (await asyncio.to_thread(fake.ask, "state"))["sent"].get("delivered", 0) < members + 1:  # noqa: ASYNC110 (another process)
+        while (await asyncio.to_thread(fake.ask, "state"))["sent"].get("delivered", 0) < members + 1:
             await asyncio.sleep(0.02)
         took_s = time.monotonic() - began
         counters = await asyncio.to_thread(fake.ask, "state")
@@ -178,7 +178,7 @@ async def bare(fake: Fake, members: int) -> float:
 
     began = time.monotonic()
     await asyncio.gather(*(send(address) for address in people["addresses"]))
-    while (await asyncio.to_thread(fake.ask, "state"))["sent"].get("delivered", 0) < members:  # noqa: ASYNC110 (another process)
+    while (await asyncio.to_thread(fake.ask, "state"))["sent"].get("delivered", 0) < members:
         await asyncio.sleep(0.02)
     took_s = time.monotonic() - began
     await http.session.close()

@@ -40,7 +40,8 @@ class Situation:
     """What a message falls into.
 
     `in_chat`: it stands in the group's own chat, where everybody has seen it already. `merges`: an open report it
-    belongs to was found; `merges_calm`: that report has not alarmed the street. `alarm_open`: an alarm is open in the group. `late_s`: seconds since it was said.
+    belongs to was found; `merges_calm`: that report has not alarmed the street. `alarm_open`: an alarm is
+    open in the group. `late_s`: seconds since it was said.
     """
 
     role: Role

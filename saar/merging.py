@@ -10,9 +10,8 @@ from datetime import datetime
 from saar.reading import Category, Kind
 
 _SMALL = frozenset(
-    ("de", "het", "een", "in", "op", "aan", "bij", "van", "t", "ter", "hoek", "achter", "voor", "naast", "tegenover")
-    + ("tussen", "nr", "nummer", "huisnr", "straat")
-)
+    ("de", "het", "een", "in", "op", "aan", "bij", "van", "t", "ter", "hoek", "achter", "voor", "naast")
+) | {"tegenover", "tussen", "nr", "nummer", "huisnr", "straat"}
 
 
 @dataclass(frozen=True, slots=True)

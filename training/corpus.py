@@ -17,9 +17,7 @@ from saar.reading.view import look
 MESSAGES = Path(__file__).parent / "messages"
 CHOOSING, FINAL = "eiland", "fjord"
 """The writer on whom thresholds are chosen, and the one who is read for the final figures only."""
-TRAIN_WRITERS = tuple(
-    sorted(path.stem for path in MESSAGES.glob("*.jsonl") if path.stem not in (CHOOSING, FINAL))
-)
+TRAIN_WRITERS = tuple(sorted(path.stem for path in MESSAGES.glob("*.jsonl") if path.stem not in (CHOOSING, FINAL)))
 """Writers whose messages train the model."""
 KINDS, CATEGORIES, VIOLATIONS = list(Kind), list(Category), list(Violation)
 POWER = 1.25
@@ -42,9 +40,7 @@ class Corpus:
 
     def categories(self) -> npt.NDArray[np.int64]:
         """Return the category of every row as a number, -1 for none."""
-        return np.array(
-            [CATEGORIES.index(Category(r["category"])) if r["category"] else -1 for r in self.rows]
-        )
+        return np.array([CATEGORIES.index(Category(r["category"])) if r["category"] else -1 for r in self.rows])
 
     def violations(self) -> Floats:
         """Return one column per violation, 1 where a row has it."""
@@ -73,9 +69,7 @@ def vocabulary(lists: Sequence[Sequence[int]], least: int) -> tuple[npt.NDArray[
     return keys[kept], weight.astype(np.float32)
 
 
-def matrix(
-    lists: Sequence[Sequence[int]], keys: npt.NDArray[np.uint32], weight: Floats
-) -> sparse.csr_matrix:
+def matrix(lists: Sequence[Sequence[int]], keys: npt.NDArray[np.uint32], weight: Floats) -> sparse.csr_matrix:
     """Return one row of unit length per message over the given keys."""
     columns, starts = [], [0]
     for wanted in lists:

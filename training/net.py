@@ -38,9 +38,7 @@ class Net:
         self.rows[:, outputs:] = self.random.normal(0, 0.3, (features, hidden))
         self.bias = np.zeros(outputs + hidden, np.float32)
         self.out = self.random.normal(0, hidden**-0.5, (hidden, outputs)).astype(np.float32)
-        self._moments = [
-            (np.zeros_like(part), np.zeros_like(part)) for part in (self.rows, self.bias, self.out)
-        ]
+        self._moments = [(np.zeros_like(part), np.zeros_like(part)) for part in (self.rows, self.bias, self.out)]
         self._time = 0
 
     def scores(self, data: sparse.csr_matrix) -> Floats:

@@ -107,7 +107,7 @@ class Stage:
             return
         self._server = _server(self.program, self._web_port)
         self._serving = asyncio.create_task(self._serve(self._server))
-        while not self._server.started and not self._serving.done():  # noqa: ASYNC110 (uvicorn sets no event)
+        while not self._server.started and not self._serving.done():
             await asyncio.sleep(0.005)
 
     @staticmethod

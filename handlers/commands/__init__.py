@@ -22,7 +22,8 @@ COMMANDS: tuple[Command, ...] = (
     *personal.COMMANDS,
     *rules.COMMANDS,
     *asking.COMMANDS,
-    *admin.COMMANDS, *board.COMMANDS,
+    *admin.COMMANDS,
+    *board.COMMANDS,
 )
 _BY_WORD = {word: command for command in COMMANDS for word in command.words}
 # Only words nobody cries in danger: "help" and "hulp" alone are messages, never commands.

@@ -27,7 +27,8 @@ _BODY: Final = (
     r"|fatbike|taxi|stationwagen|stationcar|pick-?up|suv|quad|trekker|tractor|bakfiets|truck|step)"
 )
 _VEHICLE: Final = re.compile(
-    rf"\b(?:(?:oude|nieuwe|kleine|grote|dichte|vieze|old) )?(?:{_COLOUR} )?(?:{_MAKE}(?: (?:{_MAKE}|{_BODY}))?|{_BODY})(?: {_MAKE}(?: {_MAKE})?)?\b", re.I
+    rf"\b(?:(?:oude|nieuwe|kleine|grote|dichte|vieze|old) )?(?:{_COLOUR} )?(?:{_MAKE}(?: (?:{_MAKE}|{_BODY}))?|{_BODY})(?: {_MAKE}(?: {_MAKE})?)?\b",
+    re.I,
 )
 _NUMBER: Final = r"(?:een|twee|drie|vier|vijf|zes|ene|1|2|3|4|5|6|paar|groepje|groep|n|'n|two|three|a|one)"
 _WHO: Final = (
@@ -44,10 +45,12 @@ _WEARS: Final = re.compile(
     re.I,
 )
 _HEADING: Final = re.compile(
-    r"\b(?:richting|naar|naor|nei|towards|kant op|in de richting van)(?: (?:de|het|t|'t|d'n|den|the))? [\w'’-]+(?: [A-Z][\w'’-]+)?|\b(?:rechtsaf|linksaf|rechtdoor)\b", re.I
+    r"\b(?:richting|naar|naor|nei|towards|kant op|in de richting van)(?: (?:de|het|t|'t|d'n|den|the))? [\w'’-]+(?: [A-Z][\w'’-]+)?|\b(?:rechtsaf|linksaf|rechtdoor)\b",
+    re.I,
 )
 _MOVES: Final = re.compile(
-    r"richting|kant|rechtsaf|linksaf|towards|weg|rent|ren|rijdt|loopt|fietst|vlucht|gaat|gaan|gerend|gereden|gelopen|gevlucht|ervandoor|rijden|rennen|lopen|nu|sprint|scheurt|running|went", re.I
+    r"richting|kant|rechtsaf|linksaf|towards|weg|rent|ren|rijdt|loopt|fietst|vlucht|gaat|gaan|gerend|gereden|gelopen|gevlucht|ervandoor|rijden|rennen|lopen|nu|sprint|scheurt|running|went",
+    re.I,
 )
 
 

@@ -34,7 +34,9 @@ _BARE: Final = re.compile(
     r"^\W*(?:(?:ja+|yes|jep|yep|ok|oke)\W+)?(?:net|zojuist|heb|hb|ik heb|ik heb net|ik heb ze|heb ze|heb al|al|is|is al|ze zijn|zijn|wordt|word)?\W*"
     r"(?:net |al |zojuist |ze |net al |zelf |iemand )*(?:gebeld|gebelt|gbeld|ebeld|gemeld|doorgegeven|aan de lijn|aan de telefoon|called|done)\b"
 )
-_MINE: Final = re.compile(r"\b(?:heb|hb|hebben|heeft|hef|hee|hev) (?:ze|hem|m|ik|net|al|zelf|ook|et|t|'t|ik ze|er|em)?\s?(?:al |net |zelf |ook )*(?:gebeld|gebelt|ebeld|aan de lijn)")
+_MINE: Final = re.compile(
+    r"\b(?:heb|hb|hebben|heeft|hef|hee|hev) (?:ze|hem|m|ik|net|al|zelf|ook|et|t|'t|ik ze|er|em)?\s?(?:al |net |zelf |ook )*(?:gebeld|gebelt|ebeld|aan de lijn)"
+)
 _ASKS: Final = re.compile(
     r"\?|\bhebbie\b|\bhebt er iemand|^\W*(?:heeft|hebben|is|zijn|has|did|wie|kan|wil|moet|moeten|zal|zou|kunnen|should|can|kun|wordt)\s(?:er\s|al\s)?(?:iemand|ergens|je|jij|jullie|u|we|iem|er|anyone"
     r"|someone|somebody|112|politie|de\s|ik|heeft|al\s)|\bheb(?:ben|t)? (?:je|jij|u|jullie|iemand)\b|^\W*(?:iemand|anyone|wie|al)\b[^.]{0,25}(?:gebeld|called|112)"
@@ -44,7 +46,9 @@ _OTHERS: Final = re.compile(
     r"\b(?:niet|nooit|niemand|nog niet|geen|not|nobody|didn't|haven't|nie|nicht|moet|moeten|zouden?|had|hadden|kan iemand|wil iemand|graag|laat iemand"
     r"|als|wanneer|voordat|eerst|voor ze|vals|nep\w*|zogenaamd\w*|zgn|doen alsof|deed alsof|deden alsof|namens de|alsof|valse|fake|oplicht\w*|pretend\w*)\b"
 )
-_BY: Final = re.compile(rf"(?<!terug)gebeld door (?:de |een |zogenaam\w+ |'|\")*{_SERVICE}|\b(?:werd|word|wordt|werden) (?:ik |we )?[^.]{{0,20}}gebeld")
+_BY: Final = re.compile(
+    rf"(?<!terug)gebeld door (?:de |een |zogenaam\w+ |'|\")*{_SERVICE}|\b(?:werd|word|wordt|werden) (?:ik |we )?[^.]{{0,20}}gebeld"
+)
 _PAST: Final = re.compile(
     r"aangifte|\b(?:vorige|vorig|destijds|jaren|vroeger|gelache\w*)\b|bij (?:de )?politie (?:aan)?gemeld|gemeld bij (?:de )?politie"
     r"|politie (?:heeft|hebben) (?:hem|haar|ze|m|met|'m)\b|politie (?:wil|zoekt|vraagt)\b"

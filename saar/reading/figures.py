@@ -10,7 +10,43 @@ from .tokens import fold
 from .values import GENUINE, Kind, Reading, Verdict, Violation
 
 _SMALL: Final = frozenset(
-    ["in", "op", "aan", "bij", "langs", "de", "het", "een", "'t", "t", "the", "at", "on", "near", "of", "te", "ter", "van", "der", "den", "d'n", "'n", "n", "achter", "voor", "naast", "tegenover", "tussen", "onder", "boven", "door", "over", "uit", "vanaf", "rond"]
+    [
+        "in",
+        "op",
+        "aan",
+        "bij",
+        "langs",
+        "de",
+        "het",
+        "een",
+        "'t",
+        "t",
+        "the",
+        "at",
+        "on",
+        "near",
+        "of",
+        "te",
+        "ter",
+        "van",
+        "der",
+        "den",
+        "d'n",
+        "'n",
+        "n",
+        "achter",
+        "voor",
+        "naast",
+        "tegenover",
+        "tussen",
+        "onder",
+        "boven",
+        "door",
+        "over",
+        "uit",
+        "vanaf",
+        "rond",
+    ]
 )
 """Prepositions and articles that do not count in a place."""
 
@@ -104,9 +140,7 @@ def _reliability(pairs: Sequence[tuple[Mapping[str, Any], Reading]]) -> tuple[tu
         sure = reading.confidence[reading.kind]
         bands[min(int(sure * 10), 9)].append((sure, row["kind"] == reading.kind.value))
     return tuple(
-        (sum(s for s, _ in band) / len(band), sum(r for _, r in band) / len(band), len(band))
-        for band in bands
-        if band
+        (sum(s for s, _ in band) / len(band), sum(r for _, r in band) / len(band), len(band)) for band in bands if band
     )
 
 

@@ -55,9 +55,7 @@ def kind_by_cues(view: View, context: Context) -> tuple[list[float], list[float]
     votes[order.index(Kind.REPORT)] += -0.8 if inside else 0.6
     votes[order.index(Kind.CALLED_112)] += 3.0 if view.called else -2.0
     votes[order.index(Kind.QUESTION)] += 1.5 if view.text.rstrip().endswith("?") else -0.5
-    topics = [
-        sum(1.0 / (1 + i) for i, idea in enumerate(_TOPICS[topic]) if idea in ideas) for topic in Category
-    ]
+    topics = [sum(1.0 / (1 + i) for i, idea in enumerate(_TOPICS[topic]) if idea in ideas) for topic in Category]
     topics[list(Category).index(Category.OTHER)] += 0.3
     faults = [0.6 if any(i in ideas for i in _FAULTS[fault]) else 0.05 for fault in Violation]
     if ORIGIN in view.marked or SLUR in view.marked:

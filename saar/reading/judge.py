@@ -42,21 +42,95 @@ class Limits:
 SURE: Final = 0.9
 """Probability from which a violation is sure enough to hold for it."""
 CHATTER_IDEAS: Final = frozenset(
-    ["thanks", "praise", "praise2", "greet", "thumb", "joke", "advert", "selling", "chain", "forwarding", "opinion", "social", "event", "irony", "curse", "hunt", "threat", "longago", "screen", "drill", "guess", "admin", "sad"]
+    [
+        "thanks",
+        "praise",
+        "praise2",
+        "greet",
+        "thumb",
+        "joke",
+        "advert",
+        "selling",
+        "chain",
+        "forwarding",
+        "opinion",
+        "social",
+        "event",
+        "irony",
+        "curse",
+        "hunt",
+        "threat",
+        "longago",
+        "screen",
+        "drill",
+        "guess",
+        "admin",
+        "sad",
+    ]
 )
 """Ideas without which a short line in an open report is never taken for chatter."""
 PLAINLY_CHATTER: Final = frozenset(
-    ["thanks", "praise2", "joke", "advert", "selling", "chain", "forwarding", "opinion", "longago", "drill", "threat", "hunt", "greet"]
+    [
+        "thanks",
+        "praise2",
+        "joke",
+        "advert",
+        "selling",
+        "chain",
+        "forwarding",
+        "opinion",
+        "longago",
+        "drill",
+        "threat",
+        "hunt",
+        "greet",
+    ]
 )
 """Ideas that outweigh the name of an event ('thanks for the warning about that burglary')."""
 FACTUAL: Final = frozenset(["okay", "ended", "mistake", "clear", "n112", "call", "coming", "police", "direct", "drill"])
 """Ideas of how a running report goes; thanks beside them may be the smaller half of the message."""
 CONDUCT: Final = frozenset(
-    ["fire", "burgle", "door", "theft", "violence", "accident", "gas", "prowl", "vandal", "scam", "drugs", "nuisance", "climbing", "injury", "impostor", "missing", "carrying", "hanging"]
+    [
+        "fire",
+        "burgle",
+        "door",
+        "theft",
+        "violence",
+        "accident",
+        "gas",
+        "prowl",
+        "vandal",
+        "scam",
+        "drugs",
+        "nuisance",
+        "climbing",
+        "injury",
+        "impostor",
+        "missing",
+        "carrying",
+        "hanging",
+    ]
 )
 """Ideas of conduct or event; suspicion without any of them rests on looks alone."""
 RISKY: Final = frozenset(
-    ["child", "scream", "missing", "frail", "violence", "fire", "injury", "now", "vandal", "theft", "burgle", "drugs", "climbing", "prowl", "gas", "accident"]
+    [
+        "child",
+        "scream",
+        "missing",
+        "frail",
+        "violence",
+        "fire",
+        "injury",
+        "now",
+        "vandal",
+        "theft",
+        "burgle",
+        "drugs",
+        "climbing",
+        "prowl",
+        "gas",
+        "accident",
+    ]
 )
 """Ideas that keep a message about lost things, public space or a question from being held."""
 _HELD: Final = {
@@ -137,9 +211,7 @@ def _genuine(found: Finding, args: dict[str, str | float]) -> Decision:
     return Decision(Verdict.PASS_, _PASSED[found.kind], args)
 
 
-def _other(
-    found: Finding, context: Context, limits: Limits, args: dict[str, str | float]
-) -> Decision:
+def _other(found: Finding, context: Context, limits: Limits, args: dict[str, str | float]) -> Decision:
     """Decide about chatter, questions and what belongs elsewhere: held only when surely so."""
     genuine = sum(found.confidence[kind] for kind in GENUINE)
     worst = _worst(found.violations)

@@ -7,18 +7,16 @@ _PHONE: Final = re.compile(
     r"(?<![\w.,-])(?:(?:\+|00)\s?\d{2}[\s.-]?(?:\(0\))?[\s.-]?|\(?0)[1-9](?:[\s.-]?\(?\)?[\dx]){7,9}(?![\w-])"
 )
 _PUBLIC: Final = re.compile(r"^(?:0900|0800|088|0?112|14\d)")
-_NINE: Final = re.compile(r"(?<![\w.,+-])\d{3}[ .-]?\d{3}[ .-]?\d{3}(?![\w-])|(?<![\w.,+-])\d{4}[ .]?\d{2}[ .]?\d{3}(?![\w-])")
+_NINE: Final = re.compile(
+    r"(?<![\w.,+-])\d{3}[ .-]?\d{3}[ .-]?\d{3}(?![\w-])|(?<![\w.,+-])\d{4}[ .]?\d{2}[ .]?\d{3}(?![\w-])"
+)
 
 
 def find_phones(text: str) -> tuple[str, ...]:
     """Return private phone numbers as they stand, without service lines such as 0900-8844."""
     if sum(c.isdigit() or c == "x" for c in text) < 8:
         return ()
-    return tuple(
-        m.group()
-        for m in _PHONE.finditer(text)
-        if not _PUBLIC.match(re.sub(r"\D", "", m.group()))
-    )
+    return tuple(m.group() for m in _PHONE.finditer(text) if not _PUBLIC.match(re.sub(r"\D", "", m.group())))
 
 
 def _eleven(digits: str) -> bool:

@@ -26,9 +26,58 @@ from .values import Kind
 _WORD: Final = re.compile(r"[^\W_]+(?:['’.&+-][^\W_]+)*|[/,.!?;:()\n\"]")
 _HOUSE: Final = re.compile(r"\d{1,4}[a-z]{0,2}$")
 _LETTER: Final = re.compile(r"[A-Z]$|[A-Z]\d{1,2}$|\d{1,3}$")
-_SPECIAL: Final = frozenset({"nr", "nummer", "no", "huisnummer", "numero", "number", "huisnr", "nrs", "nummers", "numer", "nr."})
+_SPECIAL: Final = frozenset(
+    {"nr", "nummer", "no", "huisnummer", "numero", "number", "huisnr", "nrs", "nummers", "numer", "nr."}
+)
 _NUMBERED: Final = frozenset(
-    ["box", "perron", "unit", "kavel", "blok", "lokaal", "gate", "huisje", "chalet", "perceel", "afdeling", "kamer", "loods", "hal", "steiger", "garagebox", "tuin", "kelderbox", "strandopgang", "volkstuin", "flat", "parkeerdek", "veld", "kleedkamer", "plaats", "ligplaats", "strandhuisje", "spoor", "portiek", "trappenhuis", "kaai", "vak", "haven", "paal", "poort", "bus", "lijn", "lijn", "tram", "afrit", "verdieping", "etage", "bankje", "baan", "stal", "groep"]
+    [
+        "box",
+        "perron",
+        "unit",
+        "kavel",
+        "blok",
+        "lokaal",
+        "gate",
+        "huisje",
+        "chalet",
+        "perceel",
+        "afdeling",
+        "kamer",
+        "loods",
+        "hal",
+        "steiger",
+        "garagebox",
+        "tuin",
+        "kelderbox",
+        "strandopgang",
+        "volkstuin",
+        "flat",
+        "parkeerdek",
+        "veld",
+        "kleedkamer",
+        "plaats",
+        "ligplaats",
+        "strandhuisje",
+        "spoor",
+        "portiek",
+        "trappenhuis",
+        "kaai",
+        "vak",
+        "haven",
+        "paal",
+        "poort",
+        "bus",
+        "lijn",
+        "lijn",
+        "tram",
+        "afrit",
+        "verdieping",
+        "etage",
+        "bankje",
+        "baan",
+        "stal",
+        "groep",
+    ]
 )
 NEEDED: Final = {
     Kind.ALARM: 0.7,
@@ -186,7 +235,11 @@ def _candidates(text: str, toks: list[_Token]) -> list[tuple[float, int, int]]:
             clear = 1.2
         elif tok.noun:
             clear = 0.5
-            if after and tok.word in _NUMBERED and (_LETTER.match(text[after.start : after.end]) and not _counted(toks, i + 1)):
+            if (
+                after
+                and tok.word in _NUMBERED
+                and (_LETTER.match(text[after.start : after.end]) and not _counted(toks, i + 1))
+            ):
                 clear, end = 1.3, i + 2
         elif tok.capital and tok.word.isalpha() and tok.word not in FIRST_NAMES and len(tok.word) > 2:
             clear, name = 0.6, True

@@ -3,12 +3,8 @@
 import re
 from typing import Final
 
-_KIN: Final = (
-    r"(?:man|vriend|ex|ex-man|exman|vader|stiefvader|zoon|broer|partner|vrouw|vriendin|moeder|papa|pa|mama|opa|schoonzoon|oom|huisgenoot|dochter|husband|boyfriend|father|dad)"
-)
-_HURTS: Final = (
-    r"(?:slaat|sloeg|mishandel\w+|schopt|trapt|wurgt|knijpt|bedreigt|dreigt|steekt|vermoord\w*|krabt|duwt|gooit|achtervolgt|beats|hits|hit|bonkt|bonken|stalkt)"
-)
+_KIN: Final = r"(?:man|vriend|ex|ex-man|exman|vader|stiefvader|zoon|broer|partner|vrouw|vriendin|moeder|papa|pa|mama|opa|schoonzoon|oom|huisgenoot|dochter|husband|boyfriend|father|dad)"
+_HURTS: Final = r"(?:slaat|sloeg|mishandel\w+|schopt|trapt|wurgt|knijpt|bedreigt|dreigt|steekt|vermoord\w*|krabt|duwt|gooit|achtervolgt|beats|hits|hit|bonkt|bonken|stalkt)"
 _INDOORS: Final = re.compile(
     rf"\b(?:mijn|m'n|mn|me|mien|my|zijn|haar|d'r|z'n) {_KIN}\b[^.!?\n]{{0,30}}\b{_HURTS}\b"
     rf"|\b{_HURTS} (?:mij|me|mama|papa|mijn moeder|m'n moeder|mijn zusje|mijn broertje|zijn vrouw|z'n vrouw|zn vrouw|haar kind\w*|zijn kind\w*|zijn vriendin|z'n vriendin|haar man|onze moeder|his wife|me and)\b"

@@ -52,9 +52,7 @@ def look(text: str, context: Context) -> View:
     )
 
 
-def _signs(
-    text: str, plates: tuple[str, ...], phones: tuple[str, ...], called: bool
-) -> tuple[str, ...]:
+def _signs(text: str, plates: tuple[str, ...], phones: tuple[str, ...], called: bool) -> tuple[str, ...]:
     """Return observations beyond words, as names of features."""
     out = []
     if plates:

@@ -29,7 +29,13 @@ def test_phones(text: str, phones: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("mijn bsn is 111222333", True), ("bsn 1112.22.333", True), ("nummer 123456789", False), ("06-12345678", False), ("", False)],
+    [
+        ("mijn bsn is 111222333", True),
+        ("bsn 1112.22.333", True),
+        ("nummer 123456789", False),
+        ("06-12345678", False),
+        ("", False),
+    ],
 )
 def test_bsn_by_the_eleven_test(text: str, found: bool) -> None:
     assert has_bsn(text) is found

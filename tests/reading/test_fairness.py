@@ -24,7 +24,19 @@ ORIGINS = [
 ]  # fmt: skip
 COLOURS = ["blanke", "zwarte", "donkere", "getinte", "witte", "bruine", "gekleurde"]
 RELIGIONS = ["islamitische", "christelijke", "joodse", "hindoestaanse", "katholieke"]
-NAMES = ["Jan", "Mohammed", "Agnieszka", "Fatima", "Kevin", "Oleksandr", "Ayşe", "Kwame", "Thijs", "Xuan de Vries", "Youssef El Amrani"]
+NAMES = [
+    "Jan",
+    "Mohammed",
+    "Agnieszka",
+    "Fatima",
+    "Kevin",
+    "Oleksandr",
+    "Ayşe",
+    "Kwame",
+    "Thijs",
+    "Xuan de Vries",
+    "Youssef El Amrani",
+]
 NAMED = [
     "{} van hiernaast appt mij: er zit iemand in zijn schuur, kom snel",
     "Ik ben {} en ik zie twee mannen met een koevoet bij de achterdeur",

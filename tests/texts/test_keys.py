@@ -12,7 +12,6 @@ from tests.texts.catalogue import LANGUAGES, placeholders, sentences
 from tests.texts.passed import WRITTEN_DOWN, passed, written_down
 from tests.texts.used import NO_SENTENCE, used
 
-
 OPAQUE = {"None", "page_token", "thread_token", "choices_token"}
 SHORTER = (".brief", ".short", ".thread")
 """A key's other wordings, chosen by what a channel can show (bot/threads.py)."""
@@ -26,7 +25,9 @@ def test_every_key_in_the_code_has_a_sentence(language: str) -> None:
 
 def test_every_sentence_is_said_somewhere() -> None:
     said = set(used())
-    wordings = {key for key in sentences("nl") for end in SHORTER if key.endswith(end) and key.removesuffix(end) in said}
+    wordings = {
+        key for key in sentences("nl") for end in SHORTER if key.endswith(end) and key.removesuffix(end) in said
+    }
     assert not set(sentences("nl")) - said - wordings
 
 
