@@ -254,7 +254,8 @@ class Inbox:
         found: set[str] = set()
         for event_id in event_ids:
             seen = self._sql.value(
-                "select 1 from seen_event where event_hash = :hash", hash=self._tx.vault.hash("event", account, event_id)
+                "select 1 from seen_event where event_hash = :hash",
+                hash=self._tx.vault.hash("event", account, event_id),
             )
             waits = seen and self._sql.value(
                 "select 1 from inbox where account = :account and event_id = :id and state = 'waiting'",
