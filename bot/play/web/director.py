@@ -111,7 +111,7 @@ class Director:
     async def _on(self) -> None:
         try:
             # A step is never broken off halfway, also when the story is told to wait.
-            while await asyncio.shield(asyncio.ensure_future(self.step())):  # noqa: ASYNC110 (a pause between two steps)
+            while await asyncio.shield(asyncio.ensure_future(self.step())):
                 await asyncio.sleep(self.pace_s)
         except Exception:
             log.exception("play.story_stopped")

@@ -50,11 +50,13 @@
     if (old) {
       if (old.querySelector("details[open]")) fresh.querySelector("details")?.setAttribute("open", "");
       old.replaceWith(fresh);
+      // A card that changed high up is shown, as a pinned message would be.
+      if (fresh.classList.contains("saar")) chat.scrollTop = fresh.offsetTop - 4;
     } else {
       chat.append(fresh);
     }
     fresh.classList.add("fresh");
-    if (low || !old) toEnd(chat);
+    if (!old || (low && !fresh.classList.contains("saar"))) toEnd(chat);
     if (rings) {
       ring(who);
       saying(`${who}: ${spoken.dataset.rings}`);

@@ -5,6 +5,7 @@
   if (!place || !window.L) return;
   const { spots, tiles } = JSON.parse(place.dataset.map);
   const map = L.map(place, { scrollWheelZoom: false });
+  map.attributionControl.setPrefix("Leaflet");
   if (tiles.url) L.tileLayer(tiles.url, { maxZoom: 19, attribution: document.createTextNode(tiles.attribution).textContent }).addTo(map);
   const marks = spots.map((spot) => {
     const words = document.createElement("span");
