@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.languages import say
 from storage.unit import Unit
 from tests.stories.town import Town
@@ -179,7 +181,7 @@ async def test_an_answer_outside_the_window_waits_for_its_reader_who_is_asked_on
     await town.texts(fatma, f"Aanmelden {town.stage.join_token}")
     await town.texts(fatma, "Fatma, Lindelaan 10")
     town.forget()
-    await town.later(hours=24)
+    await town.stage.move(timedelta(hours=24))
     asked = town.gets("Anna", "template.note")
     assert [button.text for button in asked.buttons] == [say("nl", "button.read_it")]
     town.no_phone_rings_any_more_for("Anna")
