@@ -112,7 +112,7 @@ async def sent(store: Store, count: int) -> None:
     """Wait until so many are noted as sent."""
     while True:
         with store.read() as unit:
-            if unit.outbox.counts().get("sent", 0) >= count:
+            if unit.sql.value("select count(*) from outbox where state = 'sent'") >= count:
                 return
         await asyncio.sleep(0.05)
 

@@ -6,7 +6,7 @@ would cost a disk flush each. Work that arrives while a flush runs waits togethe
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import Any, TypeVar
 
@@ -31,13 +31,16 @@ class GroupCommit:
     def __init__(self, store: Store, slice_s: float = SLICE_S) -> None:
         self._store = store
         self._slice_s = slice_s
+        self._first: deque[_Work] = deque()
         self._waiting: deque[_Work] = deque()
         self._scheduled = False
         self._closed = False
         self._idle: asyncio.Future[None] | None = None
 
-    def submit(self, work: Callable[[Unit], T]) -> "asyncio.Future[T]":
+    def submit(self, work: Callable[[Unit], T], *, first: bool = False) -> "asyncio.Future[T]":
         """Run `work(unit)` in the next slice; the future gives its result once it is on disk.
+
+        `first` goes before what waits without it: a platform must not wait for an answer behind a batch of decisions.
 
         Raises what the work raised, StorageFull when the commit failed, RuntimeError after close.
         """
@@ -45,7 +48,7 @@ class GroupCommit:
             raise RuntimeError("the group commit is closed")
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._waiting.append((work, future))
+        (self._first if first else self._waiting).append((work, future))
         if not self._scheduled:
             self._scheduled = True
             loop.call_soon(self._drain)
@@ -58,7 +61,7 @@ class GroupCommit:
     async def close(self) -> None:
         """Finish what was submitted, and take nothing more."""
         self._closed = True
-        if self._waiting:
+        if self._first or self._waiting:
             self._idle = asyncio.get_running_loop().create_future()
             await self._idle
 
@@ -67,7 +70,7 @@ class GroupCommit:
         try:
             finished = self._slice()
         finally:
-            self._scheduled = bool(self._waiting)
+            self._scheduled = bool(self._first or self._waiting)
             if self._scheduled:
                 loop.call_soon(self._drain)
         for future, result, error in finished:
@@ -77,7 +80,7 @@ class GroupCommit:
                 future.set_result(result)
             else:
                 future.set_exception(error)
-        if self._idle is not None and not self._waiting and not self._idle.done():
+        if self._idle is not None and not self._scheduled and not self._idle.done():
             self._idle.set_result(None)
 
     def _slice(self) -> "list[tuple[asyncio.Future[Any], Any, Exception | None]]":
@@ -86,12 +89,9 @@ class GroupCommit:
         try:
             with self._store.write() as unit:
                 until = perf_counter() + self._slice_s
-                while self._waiting:
-                    work, future = self._waiting.popleft()
-                    if future.cancelled():
-                        continue
+                for work, future in self._in_turn(until):
                     finished.append((future, *_run(unit, work)))
-                    if perf_counter() >= until or not unit.alive:
+                    if not unit.alive:
                         break
                 if not unit.alive:
                     raise StorageFull("the database gave up the transaction")
@@ -100,10 +100,25 @@ class GroupCommit:
         except Exception as error:
             # Opening, or the commit: nothing was kept. When it could not even begin, all are told: each would block again.
             if not finished:
-                finished = [(future, None, error) for _, future in self._waiting]
+                finished = [(future, None, error) for _, future in (*self._first, *self._waiting)]
+                self._first.clear()
                 self._waiting.clear()
             return [(future, None, own or error) for future, _, own in finished]
         return finished
+
+    def _in_turn(self, until: float) -> Iterator[_Work]:
+        """Pieces of one slice until its time is over, one at least of each queue, so that neither starves."""
+        began = waited = False
+        while self._first or self._waiting:
+            over = began and perf_counter() >= until
+            if over and (waited or not self._waiting):
+                return
+            began = True
+            second = over or not self._first
+            work, future = (self._waiting if second else self._first).popleft()
+            waited = waited or second
+            if not future.cancelled():
+                yield work, future
 
 
 def _run(unit: Unit, work: Callable[[Unit], Any]) -> tuple[Any, Exception | None]:

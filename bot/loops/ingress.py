@@ -40,7 +40,9 @@ class Ingress:
         """Commit a batch, dead letters too; returns how many were new once all are on disk. Raises what storage raises."""
         if not arrivals:
             return 0
-        return await self._commit.submit(lambda unit: sum(self._put(unit, account, one) for one in arrivals))
+        return await self._commit.submit(
+            lambda unit: sum(self._put(unit, account, one) for one in arrivals), first=True
+        )
 
     def _put(self, unit: Unit, account: str, one: Arrival) -> bool:
         now = self._clock.now()

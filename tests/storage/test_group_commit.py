@@ -175,3 +175,17 @@ async def test_when_nothing_can_be_begun_the_waiters_are_told(store: Store, now:
         results = await asyncio.gather(*waiting, return_exceptions=True)
     assert [type(result).__name__ for result in results] == ["OperationalError"] * 3
     assert await commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))
+
+
+@pytest.mark.parametrize("slice_s", [0.0, 0.02])
+async def test_what_goes_first_passes_what_waits_and_neither_starves(store: Store, slice_s: float) -> None:
+    commit = GroupCommit(store, slice_s=slice_s)
+    order: list[str] = []
+    pieces = [commit.submit(lambda _, n=n: order.append(f"waits {n}")) for n in range(5)]
+    pieces += [commit.submit(lambda _, n=n: order.append(f"first {n}"), first=True) for n in range(5)]
+    await asyncio.gather(*pieces)
+    assert order[0] == "first 0"
+    assert [one for one in order if one[0] == "f"] == [f"first {n}" for n in range(5)]
+    assert [one for one in order if one[0] == "w"] == [f"waits {n}" for n in range(5)]
+    assert order[-1] == ("waits 4" if slice_s else order[-1])
+    await commit.close()
