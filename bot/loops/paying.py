@@ -93,7 +93,9 @@ class Purse:
         free_left = prices.free_sessions - unit.posted.booked(month, By.SESSION)
         how = channel.how(job.message, window_open=window_open, broadcast=to_many, free_left=free_left)
         if how is None:
-            return NOT_READY if not channel.ready else NO_TEMPLATE if to_many else WINDOW_CLOSED
+            if job.message.form is None and not to_many:
+                return WINDOW_CLOSED
+            return NO_TEMPLATE if channel.ready else NOT_READY
         by, units = how
         new_person = by is By.TEMPLATE and not window_open
         if new_person and not self._may_reach(unit, job, thread.reached_at, now):
