@@ -1,7 +1,7 @@
 """Every figure beside its baseline, as one table: python -m bench [--write FILE] [--kills N] [--all].
 
 Writes nothing without `--write`. `--all` also runs the benches that print by themselves (storage, reading, moderation,
-WhatsApp).
+WhatsApp, playground).
 """
 
 import argparse
@@ -18,7 +18,7 @@ from pathlib import Path
 from bench import decisions, ingress, kill, latency, memory, sending
 
 Row = tuple[str, str, str]
-OTHERS = ("storage", "reading", "moderation", "twilio")
+OTHERS = ("storage", "reading", "moderation", "twilio", "play")
 
 
 def machine() -> str:

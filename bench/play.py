@@ -54,7 +54,7 @@ async def measure(url: str, pages: int) -> list[float]:
             async with browser.post(f"{url}/doen", data=form, headers={"origin": url, "x-live": "1"}) as answer:
                 assert answer.status == 204
             async with asyncio.timeout(10):
-                while len(seen[mark]) < pages:  # noqa: ASYNC110 (looked at 500 times a second)
+                while len(seen[mark]) < pages:
                     await asyncio.sleep(0.002)
             await asyncio.sleep(0.1)
         for watcher in watchers:
@@ -72,7 +72,7 @@ async def main() -> None:
     app = application(playground, frozenset({f"127.0.0.1:{port}"}))
     server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, access_log=False, log_config=None))
     serving = asyncio.create_task(server._serve())
-    while not server.started:  # noqa: ASYNC110 (uvicorn sets no event)
+    while not server.started:
         await asyncio.sleep(0.01)
     for pages in (1, PAGES):
         ms = await measure(url, pages)
