@@ -32,6 +32,11 @@ class Reports:
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
         self._sql = tx.sql
+        self._live: dict[int, list[ReportRow]] = {}
+
+    def forget(self) -> None:
+        """Look afresh: another decision begins, or one was taken back."""
+        self._live.clear()
 
     def open(
         self,
@@ -53,6 +58,7 @@ class Reports:
         heard_at: datetime | None = None,
     ) -> ReportRow:
         """A new report under the group's next number, at version 1."""
+        self.forget()
         number = self._sql.value(
             'update "group" set next_report_number = next_report_number + 1 where id = :id'
             " returning next_report_number - 1",
@@ -82,8 +88,11 @@ class Reports:
 
     def live(self, group_id: int) -> list[ReportRow]:
         """Reports that are neither closed nor merged into another, oldest first."""
-        where = "group_id = :group_id and closed_at is null and merged_into is null order by id"
-        return self._select(where, group_id=group_id)
+        # Asked for several times in one decision, and changed in between only by `open` and `save`.
+        if group_id not in self._live:
+            where = "group_id = :group_id and closed_at is null and merged_into is null order by id"
+            self._live[group_id] = self._select(where, group_id=group_id)
+        return list(self._live[group_id])
 
     def recent(self, group_id: int, since: datetime) -> list[ReportRow]:
         """Reports opened since then, closed ones too, oldest first."""
@@ -97,6 +106,7 @@ class Reports:
 
     def save(self, row: ReportRow) -> ReportRow:
         """Keep a changed report; gives it with its new version. Raises ChangedMeanwhile when it is not the newest."""
+        self.forget()
         if not self._sql.cursor(_SAVE, {**to_columns(self._tx, row), "id": row.id}).rowcount:
             raise ChangedMeanwhile(f"report {row.id} is no longer at version {row.version}")
         values = {name: getattr(row, name) for name in ReportRow.__slots__}

@@ -92,6 +92,7 @@ class Unit:
 
     def savepoint(self) -> None:
         """Begin a part that can be taken back alone."""
+        self.reports.forget()
         self._tx.sql.run("savepoint part")
 
     def release(self) -> None:
@@ -100,6 +101,7 @@ class Unit:
 
     def take_back(self, touched: frozenset[str]) -> None:
         """Undo the part; `touched` is what was touched before it."""
+        self.reports.forget()
         self._tx.sql.run("rollback to savepoint part")
         self._tx.sql.run("release savepoint part")
         self._tx.forget_keys()
