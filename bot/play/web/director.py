@@ -78,6 +78,12 @@ class Director:
         self._changed()
         return True
 
+    async def finish(self) -> None:
+        """Stop, once the step under way has been finished."""
+        await self.pause()
+        async with self._lock:
+            self._performance = None
+
     async def forget(self) -> None:
         """Let the story go."""
         await self.pause()

@@ -40,9 +40,10 @@ class Playground:
 
     async def close(self) -> None:
         """Stop the story, let the pages go, close the street."""
-        await self.director.pause()
         self.hub.close()
-        await self._leave()
+        await self.director.finish()
+        async with self._lock:
+            await self._leave()
 
     async def _leave(self) -> None:
         if self.scene is not None:
@@ -53,7 +54,11 @@ class Playground:
     async def _open(self, start: datetime, settings: Mapping[str, object]) -> None:
         fresh = Scene(start, public_url=self._public_url, group=dict(settings))
         await fresh.__aenter__()
-        await fresh.prepare()
+        try:
+            await fresh.prepare()
+        except BaseException:
+            await fresh.__aexit__(None, None, None)
+            raise
         await self._leave()
         self.scene, self.ears = fresh, Ears(fresh, self.hub)
         month = money.month_of(fresh.clock.now(), fresh.zone)
@@ -105,10 +110,10 @@ class Playground:
             case "pause":
                 await director.pause()
             case "none":
-                await director.forget()
+                await director.pause()
                 async with self._lock:
                     await self.open()
-                self._story_changed()
+                await director.forget()
             case _:
                 raise UnknownStory(name)
 
