@@ -1,5 +1,6 @@
 """From probabilities to a decision: what passes, what is asked, what is held, what rings."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -154,6 +155,12 @@ _STOPS: Final = {
     Kind.ALARM: frozenset[Violation](),
 }
 """Violations for which the sender of a genuine message is asked first, by kind; an alarm never waits."""
+SURELY_CONDUCT: Final = 0.9
+_DOES: Final = re.compile(
+    r"\b(?:voelt|voelen|rukt|rukken|trekt|trekken|duwt|loert|gluurt|sluipt|klimt|rammelt|forceert|breekt|slaat|schopt|steelt|pakt)\b"
+    r"|\b(?:auto|voor|achter|schuur|garage|huis)?deur(?:en|klink\w*)?\b|\bportier(?:en)?\b|naar binnen"
+)
+"""Plain words of conduct that the ideas may miss."""
 _GRAVE: Final = (
     Violation.DISCRIMINATION,
     Violation.PRIVACY,
@@ -197,11 +204,17 @@ def _worst(violations: tuple[Violation, ...]) -> Violation | None:
     return next((v for v in _GRAVE if v in violations), None)
 
 
+def _conduct(view: View) -> bool:
+    """Say whether a message tells what somebody does, in an idea or in plain words."""
+    return bool(CONDUCT & view.ideas.keys()) or bool(_DOES.search(view.folded))
+
+
 def _genuine(found: Finding, args: dict[str, str | float]) -> Decision:
     """Decide about a message of a genuine kind: it passes or its sender is asked."""
     stops = tuple(v for v in found.violations if v in _STOPS[found.kind])
     bare = found.kind is Kind.ALARM and Violation.DISCRIMINATION in found.violations
-    if bare and not CONDUCT & found.view.ideas.keys():
+    if bare and (not _conduct(found.view) or found.confidence[Kind.ALARM] < SURELY_CONDUCT):
+        # A hood or a late hour beside an origin is not yet conduct: only what alarms without the origin goes out.
         return Decision(Verdict.ASK, reasons.ASK_ORIGIN, args)
     worst = _worst(stops)
     if worst is Violation.DISCRIMINATION:
