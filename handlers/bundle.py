@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import appeals, clocks, joining
+from handlers import appeals, clocks, joining, letters
 from handlers.work import Work
 from saar.effects import Choice, Tell, person
 from storage.rows import GroupRow
@@ -25,6 +25,7 @@ def due(work: Work, group: GroupRow) -> None:
         work.unit.rules.shown([one.id for one in [*doubtful, *asked]], work.now)
         if score:
             work.note(group, "saar", appeals.SCORE, subject)
+    letters.tell(work, group)
     work.note(group, "saar", "bundle", subject)
     if work.settings(group).moderation != "on":
         clocks.set_bundle(work, group)

@@ -15,6 +15,7 @@ from bot.house_rules import load_rules
 from bot.languages import spoken
 from bot.loops.inside import put_inside
 from handlers.deciding import decide
+from handlers.letters import set_aside
 from handlers.work import Work
 from saar.events import Event
 from saar.reach import Means
@@ -142,6 +143,8 @@ class Decider:
         dead = await self._commit.submit(lambda unit: unit.inbox.failed(row.id, why, now))
         # The error's own words may hold what somebody wrote; its place in the code does not.
         place = _place(error)
+        if dead:
+            await self._commit.submit(lambda unit: set_aside(self._work(unit, row, 0, now), row.lane, row.id))
         log.error("decide.set_aside" if dead else "decide.failed", row=row.id, why=why, at=place, attempts=row.attempts)
 
 
