@@ -89,6 +89,10 @@ class Reader:
         if (ORIGIN in view.marked or SLUR in view.marked) and not CONDUCT & view.ideas.keys():
             at = VIOLATIONS.index(Violation.DISCRIMINATION)
             cuts[at] = min(cuts[at], 0.25)
+        if "thanks" in view.ideas and "curse" not in view.ideas:
+            # A warm "dank jullie wel" has the shape of an outburst; without a curse it is none.
+            at = VIOLATIONS.index(Violation.PROFANITY)
+            cuts[at] = max(cuts[at], 0.9)
         return tuple(v for v, chance, cut in zip(VIOLATIONS, faults, cuts, strict=True) if chance >= cut)
 
     def _complete(self, found: Finding, context: Context) -> Reading:
