@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PYTEST ?=
 
 .PHONY: install demo play test lint bench train clean
 
@@ -30,7 +31,12 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/mypy
 
 test: lint
-	$(BIN)/python -m pytest
+	@# Stories wait more than they compute: three runs beside each other, each must pass.
+	@$(BIN)/python -m pytest $(PYTEST) tests/stories -k restarts & one=$$!; \
+	$(BIN)/python -m pytest $(PYTEST) tests/stories -k "not restarts" & two=$$!; \
+	$(BIN)/python -m pytest $(PYTEST) --ignore=tests/stories; three=$$?; \
+	wait $$one; one=$$?; wait $$two; two=$$?; \
+	test $$one -eq 0 -a $$two -eq 0 -a $$three -eq 0
 	$(BIN)/saarbot check --offline --config config.example.toml
 
 train: $(VENV)/.installed-dev
