@@ -162,7 +162,8 @@ def test_case_03_killed_between_the_commit_and_the_webhooks_200(
     say(telegram, [place], ALARM)
     wait_for((tmp_path / "handed-over").exists)
     saar.kill()
-    assert telegram.ask("state")["pending"] == 1
+    # The alarm waits there still; what was decided meanwhile may have added the notice of a pinned card.
+    assert telegram.ask("state")["pending"] >= 1
     saar.program = make_saar().program
     saar.start()
     wait_for(lambda: telegram.ask("state")["pending"] == 0)
@@ -282,8 +283,9 @@ async def test_case_14_a_second_poller_is_noticed_and_makes_no_ping_pong(
     await asyncio.to_thread(saar.start)
     async with aiohttp.ClientSession() as other:
         asked = 0
-        until = time.monotonic() + 4
-        while time.monotonic() < until:
+        began = time.monotonic()
+        # Four seconds of quarrel, longer only where a slow machine has not let the other one win yet.
+        while (past := time.monotonic() - began) < 4 or (asked == 0 and past < 40):
             async with other.post(f"{telegram.url}/bot{TOKEN}/getUpdates", data={"timeout": "1"}) as answer:
                 asked += answer.status == 200
             await asyncio.sleep(0.2)
