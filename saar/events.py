@@ -129,10 +129,13 @@ class JoinRequested:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
+    """Somebody is in the group's chat; `came` is false when a look-up found them there: nobody came just now."""
+
     who: Who
     chat: Address
     occurred_at: datetime
     is_admin: bool = False
+    came: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -112,7 +112,7 @@ class Records:
         elif isinstance(job, ActJob):
             unit.actions.done(job.row.id, now)
             if job.row.kind == "look_up" and job.act.member is not None:
-                joined = Joined(who=Who(address=job.act.member), chat=job.target.address, occurred_at=now)
+                joined = Joined(who=Who(address=job.act.member), chat=job.target.address, occurred_at=now, came=False)
                 self._put_event(unit, joined, job.row.recipient, now)
         else:
             unit.cards.shown(job.row.id, job.row.wanted_version, result.ref, now)
