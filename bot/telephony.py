@@ -106,6 +106,7 @@ class Telephony:
                 common,
                 alert_tenths=prices.of(By.SMS),
                 inbound_tenths=prices.sms_inbound,
+                brief=True,
                 stops_itself=TWILIO_WORDS,
             )
             self.channels[SMS] = SmsChannel(

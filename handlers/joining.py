@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers import clocks, members, rulebook, waves
+from handlers import clocks, members, rulebook, waves, welcoming
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Choice, Lane, Tell, person
@@ -32,7 +32,7 @@ def by_link(work: Work, group: GroupRow, who: PersonRow) -> None:
     """Somebody opened the group's joining link: they wait until an admin lets them in, and are asked name and house number."""
     member = work.unit.groups.member(group.id, who.id)
     if member is not None and member.standing == Standing.MEMBER:
-        work.tell(Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group)), group)
+        welcoming.welcome(work, group, who)
         return
     _add(work, group, who, Standing.WAITING)
     if members.has_chat(work, group):
@@ -47,18 +47,13 @@ def by_link(work: Work, group: GroupRow, who: PersonRow) -> None:
             now=work.now,
         )
         work.tell(
-            Tell(to=person(who.id), key="private.who_are_you", args=_names(work, group)),
+            Tell(to=person(who.id), key="private.who_are_you", args=welcoming.names(work, group)),
             group,
             due_at=work.now + LOOK_UP,
         )
     else:
-        work.tell(Tell(to=person(who.id), key="private.who_are_you", args=_names(work, group)), group)
+        work.tell(Tell(to=person(who.id), key="private.who_are_you", args=welcoming.names(work, group)), group)
     clocks.set_bundle(work, group)
-
-
-def _names(work: Work, group: GroupRow) -> dict[str, str]:
-    admins = ", ".join(a.name for a in work.admins(group)) or "-"
-    return {"admins": admins, "group": group.name, "emergency": work.settings(group).emergency_number}
 
 
 def introduces(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:
@@ -66,7 +61,7 @@ def introduces(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> No
     words = " ".join(event.text.split())[:120]
     if words and speaker.member is not None:
         members.change(work, speaker.member, house=words)
-    work.tell(Tell(to=speaker.recipient, key="private.waits_for_admin", args=_names(work, group)), group)
+    work.tell(Tell(to=speaker.recipient, key="private.waits_for_admin", args=welcoming.names(work, group)), group)
     clocks.set_bundle(work, group)
 
 
@@ -81,7 +76,9 @@ def requested(work: Work, event: JoinRequested) -> None:
         return
     _add(work, group, who, Standing.WAITING)
     work.note(group, person(who.id), REQUESTED, person(who.id))
-    work.tell(Tell(to=person(who.id), key="private.who_are_you", args=_names(work, group), expires_s=290), group)
+    work.tell(
+        Tell(to=person(who.id), key="private.who_are_you", args=welcoming.names(work, group), expires_s=290), group
+    )
     clocks.set_bundle(work, group)
 
 
@@ -130,9 +127,7 @@ def decide(work: Work, press: Press, *, let_in: bool) -> str:
         )
     work.note(group, press.speaker.recipient, "let_in" if let_in else "not_let_in", f"p{who.id}")
     if let_in:
-        work.tell(
-            Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group), step=f"p{who.id}"), group
-        )
+        welcoming.welcome(work, group, who, step=f"p{who.id}")
     return "toast.noted"
 
 
@@ -145,13 +140,15 @@ def joined(work: Work, event: Joined) -> None:
     member = work.unit.groups.member(group.id, who.id)
     if member is None:
         member = work.unit.groups.add_member(group.id, who.id, role="resident", standing="member", now=work.now)
-    waited = member.standing == Standing.WAITING
+    waited, came = member.standing == Standing.WAITING, event.came and not member.in_chat
     standing = Standing.MEMBER.value if waited else member.standing
     member = members.change(work, member, standing=standing, in_chat=True)
-    waves.joined(work, group, rulebook.of(work, group)[1], member)
+    if came:
+        # A look-up finds who has long been there, and the platform tells of one coming twice: neither is a wave.
+        waves.joined(work, group, rulebook.of(work, group)[1], member)
     if waited and members.can_write(work, who):
         work.unit.outbox.withdraw(person(who.id), "private.who_are_you", work.now)
-        work.tell(Tell(to=person(who.id), key="private.welcome_member", args=_names(work, group)), group)
+        welcoming.welcome(work, group, who)
 
 
 def left(work: Work, event: Left) -> None:

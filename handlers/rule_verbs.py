@@ -46,7 +46,7 @@ RULE_VERBS: dict[str, tuple[May, Verb]] = {
     "moderation_on": (May.RUN_GROUP, appeals.switch_on),
     "lock_group": (May.RUN_GROUP, waves.lock),
     "unlock_group": (May.RUN_GROUP, waves.unlock),
-    "rules_accept": (May.TALK, rules.accept),
+    "rules_accept": (May.REPORT_EMERGENCY, rules.accept),
     "rules_shelf": (May.RUN_GROUP, rules.shelf),
     "rule_show": (May.RUN_GROUP, rules.show_rule),
     "rule_on": (May.RUN_GROUP, rules.turn(on=True)),

@@ -11,7 +11,7 @@ from saar.effects import Choice, Lane, Tell, street
 from saar.house_rules import Rules
 from storage.rows import GroupRow, HouseRulesRow, MemberRow
 
-PAGE = "rules.page"
+PAGE, REST, AGREE = "rules.page", "rules.page_rest", "button.agree"
 
 
 def of(work: Work, group: GroupRow) -> tuple[HouseRulesRow, Rules]:
@@ -53,12 +53,15 @@ def page_args(work: Work, group: GroupRow) -> dict[str, Any]:
         "night_until": chosen.night_until,
     }
     lines = [{"key": key, "args": line} for key in house_rules.page(rules)]
-    return {"group": group.name, "emergency": chosen.emergency_number, "version": row.version, "lines": lines}
+    core = [{"key": one.text, "args": line} for one in rules.values() if one.on and one.rule.demands]
+    admins = ", ".join(a.name for a in work.admins(group)) or "-"
+    named = {"group": group.name, "admins": admins, "emergency": chosen.emergency_number, "version": row.version}
+    return named | {"lines": lines, "core": core}
 
 
 def accept_button(row: HouseRulesRow) -> Choice:
     """The button with which a member agrees to this version."""
-    return Choice("button.agree", "rules_accept", {"version": row.version}, life_s=400 * 86_400)
+    return Choice(AGREE, "rules_accept", {"version": row.version}, life_s=400 * 86_400)
 
 
 def publish(work: Work, group: GroupRow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from handlers import answers, threads
+from handlers import answers, rulebook, threads
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.events import Pressed, Said
@@ -68,6 +68,19 @@ def _verb(work: Work, group: GroupRow, speaker: Speaker, event: Said, text: str)
     return (found, report) if found and found != "call" else None
 
 
+def _agrees(work: Work, group: GroupRow, speaker: Speaker, event: Said, text: str) -> bool:
+    """Take "akkoord" of who has yet to agree to the house rules, however long ago they were asked."""
+    member = speaker.member
+    if member is None or text not in {plain(label) for label in work.spoken(rulebook.AGREE)}:
+        return False
+    row = work.unit.rules.of(group.id)
+    if not rulebook.asks(row, member):
+        return False
+    toast = answers.act(work, group, speaker, "rules_accept", {"version": row.version}, event.message_ref, private=True)
+    threads.feedback(work, event.who, speaker.person.id, toast, group)
+    return True
+
+
 def as_button(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> bool:
     """Handle a message that is nothing but a button's word; False when it is not."""
     text = plain(event.text)
@@ -76,6 +89,8 @@ def as_button(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> boo
     token = _offered(work, speaker, text) if event.private else None
     if token is not None:
         answers.pressed(work, _press(event, token))
+        return True
+    if event.private and _agrees(work, group, speaker, event, text):
         return True
     found = _verb(work, group, speaker, event, text)
     if found is None:

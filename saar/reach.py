@@ -26,7 +26,8 @@ class Means:
     """What the decisions know of a channel: does a message cost (`alert_tenths` for one alert, in tenths of a cent), can
     it be changed afterwards, must people opt in, may it answer a press, how many new people a day may it reach (0: any).
 
-    `stops_itself` are the words at which the platform itself ends and begins the messages, and answers.
+    `brief`: a message is one line, so that only the gist fits. `stops_itself` are the words at which the platform itself
+    ends and begins the messages, and answers.
     """
 
     costs: bool = False
@@ -37,6 +38,7 @@ class Means:
     inbound_tenths: int = 0
     people_per_day: int = 0
     failed_tenths: int = 0
+    brief: bool = False
     stops_itself: frozenset[str] = frozenset()
 
 

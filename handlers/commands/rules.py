@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from handlers import appeals, members, rooms, rulebook
+from handlers import appeals, members, rooms, rulebook, threads, welcoming
 from handlers.commands.command import Call, Command, Reply
 from handlers.work import Work
 from saar import hours, house_rules
@@ -35,7 +35,16 @@ def rules(call: Call) -> Sequence[Reply]:
     if call.speaker.role is Role.ADMIN:
         buttons.append((Choice("button.change_rules", "rules_shelf", {"from": 0}),))
         buttons.append((Choice("button.publish_rules", "rules_publish", {}),))
-    return (Reply(rulebook.PAGE, rulebook.page_args(call.work, call.group), tuple(buttons)),)
+    args = rulebook.page_args(call.work, call.group)
+    means = threads.means_of(call.work, call.event.chat)
+    if not means.costs or means.brief:
+        return (Reply(rulebook.PAGE, args, tuple(buttons)),)
+    # A thread has room for half a page; whoever asks for it reads it whole.
+    half = (len(args["lines"]) + 1) // 2
+    return (
+        Reply(rulebook.PAGE, args | {"lines": args["lines"][:half]}),
+        Reply(rulebook.REST, args | {"lines": args["lines"][half:]}, tuple(buttons), step="rest"),
+    )
 
 
 def accept(work: Work, press: Press) -> str:
@@ -113,9 +122,10 @@ def variant(work: Work, press: Press) -> str:
 
 
 def publish(work: Work, press: Press) -> str:
-    """Put the rules page into the group and pin it."""
+    """Put the rules page into the group and pin it; who agreed to less than it demands by now is asked alone."""
+    asked = welcoming.ask_again(work, press.group)
     if not members.has_chat(work, press.group):
-        return "toast.no_chat"
+        return "toast.rules_asked" if asked else "toast.no_chat"
     rulebook.publish(work, press.group)
     work.note(press.group, press.speaker.recipient, "rules_published", f"g{press.group.id}")
     return "toast.published"

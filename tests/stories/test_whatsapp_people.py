@@ -14,7 +14,7 @@ ALARM = "HELP er wordt nu ingebroken bij Lindelaan 21, twee mannen klimmen door 
 async def test_somebody_joins_by_the_link_and_is_alerted_from_then_on(town: Town) -> None:
     fatma = town.stage.phones.person("Fatma")
     await town.stage.moves_in(fatma, "Lindelaan 10")
-    for key in ("private.who_are_you.thread", "private.waits_for_admin", "private.welcome_member"):
+    for key in ("private.who_are_you.thread", "private.waits_for_admin", "private.welcome_rules.thread"):
         town.gets("Fatma", key)
     town.no_phone_rings_any_more()
     await town.says("Katrien", ALARM)

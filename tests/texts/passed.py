@@ -41,6 +41,7 @@ WRITTEN_DOWN: dict[str, set[str]] = {
     "private.keep_distance.": {"text", "emergency"},
     "private.moved": {"text", "rule", "until", "emergency"},
     "private.photo_removed": {"text", "rule", "until", "emergency"},
+    "private.welcome_": {"group", "admins", "emergency", "version", "lines", "core"},
     "private.rest": {"text", "rule", "until", "emergency"},
     "private.rewrite": {"text", "rule", "until", "emergency"},
     "rules.": {
@@ -50,6 +51,8 @@ WRITTEN_DOWN: dict[str, set[str]] = {
         "night_until",
         "group",
         "lines",
+        "core",
+        "admins",
         "version",
         "line",
         "state",
