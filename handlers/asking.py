@@ -81,8 +81,13 @@ def tell_reporter(work: Work, group: GroupRow, report: ReportRow, cause: Any) ->
 
 
 def ask_now(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> None:
-    """Ask with one tap whether it is happening now."""
-    key = "reporter.is_it_now.heard" if cause.in_chat or report.heard_at else "reporter.is_it_now.waits"
+    """Ask with one tap whether it is happening now; of what may be long over, when it was."""
+    seen = cause.in_chat or report.heard_at
+    if report.facts.get("no_time"):
+        key = "reporter.when_unsure.heard" if seen else "reporter.when_unsure.waits"
+        _ask_when(work, group, report, cause, key, in_group=cause.in_chat, lane=Lane.ALARM, expires_s=ALARM_WORTH_S)
+        return
+    key = "reporter.is_it_now.heard" if seen else "reporter.is_it_now.waits"
     _to_reporter(
         work,
         group,
@@ -154,6 +159,10 @@ def ask_missing(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> N
     """Thank the reporter of what is not urgent, and ask one thing if it is missing."""
     chosen = work.settings(group)
     night = hours.is_night(work.now, work.zone(group), chosen.night_from, chosen.night_until)
+    if report.facts.get("no_time"):
+        key = "reporter.when_night" if night else "reporter.when"
+        _ask_when(work, group, report, cause, key, args={"until": chosen.night_until}, silent=True)
+        return
     key = "reporter.noted" if report.place else "reporter.noted_where"
     _to_reporter(
         work,
@@ -165,6 +174,13 @@ def ask_missing(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> N
         silent=True,
         choices=((Choice("button.withdraw", "withdraw", _report(report)),),),
     )
+
+
+def _ask_when(work: Work, group: GroupRow, report: ReportRow, cause: Any, key: str, **more: Any) -> None:
+    """Ask when it was, with four answers; the rumour brake of what carries no time."""
+    from handlers import timing
+
+    _to_reporter(work, group, report, cause, key, choices=timing.choices(report), **more)
 
 
 def tell_route(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> None:

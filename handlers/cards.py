@@ -19,6 +19,7 @@ def card_facts(unit: Unit, group: GroupRow, report: ReportRow, defaults: GroupSe
     chosen = settings(base, group.settings)
     zone = ZoneInfo(chosen.timezone)
     said = [o for o in unit.reports.observations(report.id) if not o.withdrawn and o.showable and o.text]
+    when = str(report.facts.get("when", ""))
     answer = str(report.facts.get("wijkagent", ""))
     return CardFacts(
         number=report.number,
@@ -26,7 +27,9 @@ def card_facts(unit: Unit, group: GroupRow, report: ReportRow, defaults: GroupSe
         alarm=report.kind == "alarm",
         category=report.category or "other",
         place=report.place or "",
-        at=hours.shown(report.happened_at or report.opened_at, zone),
+        # Where its reporter said when it was, the hour is that of the report: an hour nobody named would be a lie.
+        at=hours.shown(report.opened_at if when else report.happened_at or report.opened_at, zone),
+        when=when,
         call_state=CallState(report.call_state),
         called_at=hours.shown(report.called_at, zone) if report.called_at else "",
         words=[

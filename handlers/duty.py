@@ -164,6 +164,7 @@ def described(work: Work, group: GroupRow, report: ReportRow, row: DutyRow) -> d
         "category": f"@category.{report.category or 'other'}",
         "place": report.place or "",
         "at": _day_and_hour(report.happened_at or report.opened_at, zone),
+        "when": str(report.facts.get("when", "")),
         "plate": report.plate or "",
         "called": report.call_state in ("calling", "called"),
         "words": [{"at": hours.shown(o.said_at, zone), "text": o.text[:600]} for o in said[:8]],

@@ -11,6 +11,7 @@ from handlers.journey import Cause, advance
 from handlers.work import Work
 from saar.course import Way
 from saar.effects import Choice, Tell
+from saar.moderation import asks_when
 from saar.outcome import from_words
 from saar.reading import Category, Kind, Violation
 from saar.report import Happening, Stage
@@ -82,6 +83,7 @@ def _facts(heard: Heard) -> dict[str, Any]:
         "direction": reading.direction,
         "time_words": list(reading.time_words),
         "second_hand": reading.second_hand,
+        "no_time": heard.way in (Way.REPORT, Way.ALARM_UNSURE) and asks_when(heard.said.text, reading),
     }
     return {name: value for name, value in facts.items() if value}
 

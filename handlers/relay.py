@@ -156,11 +156,14 @@ def guard(work: Work, group: GroupRow, report: ReportRow) -> None:
 
 
 def _about(work: Work, group: GroupRow, report: ReportRow) -> dict[str, Any]:
+    zone = work.zone(group)
     return {
         "number": report.number,
         "category": f"@category.{report.category or 'other'}",
         "place": report.place or "",
-        "at": hours.shown(report.happened_at or report.opened_at, work.zone(group)),
+        "at": hours.shown(
+            report.opened_at if report.facts.get("when") else report.happened_at or report.opened_at, zone
+        ),
         "emergency": work.settings(group).emergency_number,
     }
 

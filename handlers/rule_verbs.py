@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import appeals, waves
+from handlers import appeals, timing, waves
 from handlers.commands import rules
 from handlers.journey import Cause, advance
 from handlers.verbs import Press, Verb
@@ -53,6 +53,7 @@ RULE_VERBS: dict[str, tuple[May, Verb]] = {
     "rule_off": (May.RUN_GROUP, rules.turn(on=False)),
     "rule_variant": (May.RUN_GROUP, rules.variant),
     "rules_publish": (May.RUN_GROUP, rules.publish),
+    "when": (May.REPORT_EMERGENCY, timing.answered),
     "saw_myself": (May.REPORT_EMERGENCY, saw_myself),
     "rumour_heard": (May.REPORT_EMERGENCY, rumour_heard),
 }

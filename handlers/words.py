@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from handlers import answers, rulebook, threads
+from handlers import answers, rulebook, threads, timing
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.events import Pressed, Said
@@ -81,6 +81,18 @@ def _agrees(work: Work, group: GroupRow, speaker: Speaker, event: Said, text: st
     return True
 
 
+def _when(work: Work, group: GroupRow, speaker: Speaker, event: Said, text: str) -> bool:
+    """Take a typed "gisteravond" as the answer to when it was, while that is asked."""
+    mine = [r for r in work.unit.reports.live(group.id) if r.reporter_id == speaker.person.id]
+    when = timing.typed(text)
+    if when is None or not mine or not mine[-1].facts.get("no_time"):
+        return False
+    args = {"report": mine[-1].id, "when": when.value}
+    toast = answers.act(work, group, speaker, "when", args, event.message_ref, private=True)
+    threads.feedback(work, event.who, speaker.person.id, toast, group)
+    return True
+
+
 def as_button(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> bool:
     """Handle a message that is nothing but a button's word; False when it is not."""
     text = plain(event.text)
@@ -90,7 +102,7 @@ def as_button(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> boo
     if token is not None:
         answers.pressed(work, _press(event, token))
         return True
-    if event.private and _agrees(work, group, speaker, event, text):
+    if event.private and (_agrees(work, group, speaker, event, text) or _when(work, group, speaker, event, text)):
         return True
     found = _verb(work, group, speaker, event, text)
     if found is None:

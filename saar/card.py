@@ -46,7 +46,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardFacts:
-    """All that a card is drawn from; times are local "HH:MM"."""
+    """All that a card is drawn from; times are local "HH:MM". `when` is what its reporter answered: today, night, longer."""
 
     number: int
     stage: Stage
@@ -64,6 +64,7 @@ class CardFacts:
     wijkagent: str = ""
     second_hand: bool = False
     keep_distance: bool = False
+    when: str = ""
 
 
 def _head(facts: CardFacts) -> list[Line]:
@@ -76,6 +77,8 @@ def _head(facts: CardFacts) -> list[Line]:
     head = [Line(f"card.{kind}.{where}", what)]
     if facts.at:
         head.append(Line("card.seen_at", {"at": facts.at}))
+    if facts.when:
+        head.append(Line(f"card.when.{facts.when}", {}))
     return head
 
 

@@ -26,6 +26,24 @@ _LIST = re.compile(
     rf"\b{_COUNT}\b[^.!?\n]{{0,30}}\b{_THING}|\b{_THING}[^.!?\n]{{0,30}}\b{_COUNT} (?:keer|maal|x|times)\b", re.I
 )
 _WHEN = re.compile(_SPAN, re.I)
+_DONE = (
+    r"(?:ge\w{3,}(?:d|t|en)|(?:in|open|af|mee|weg|los|door|uit|aan|om|stuk)ge\w+|(?:ver|be|ont|over)\w{3,}(?:d|t|en)|weg|kapot"
+    r"|stolen|broken|taken|damaged|smashed|robbed)"
+)
+_PAST = re.compile(
+    rf"\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|hadden|bleek|blijkt|has|have|been|were)\b[^.!?\n]{{0,60}}?\b{_DONE}\b"
+    rf"|\b{_DONE} (?:is|zijn|was|waren|werd|werden|heeft|hebben)\b"
+    r"|\b(?:stond|stonden|liep|liepen|reed|reden|zag|hoorde|kwam|kwamen|ging|gingen|probeerde|probeerden|belde|belden|keek|keken"
+    r"|vroeg|vroegen|saw|heard|tried|came|broke)\b"
+    r"|\b(?:in|open|af|mee|weg|los|stuk|leeg)ge\w+(?:d|t|en)\b",
+    re.I,
+)
+_GOING_ON = re.compile(
+    r"\b(?<!te )(?:ik (?:zie|hoor|ruik)|(?:is|zijn) (?:nu |hier |net )?(?:bezig|aan het)|loopt|lopen|rijdt|rijden|probeert|proberen"
+    r"|klimt|klimmen|schijnt|schijnen|breekt|breken|vecht|vechten|brandt|branden|schreeuwt"
+    r"|i (?:see|hear)|(?:is|are) \w+ing|nog steeds|still)\b",
+    re.I,
+)
 
 
 class Rumour(StrEnum):
@@ -47,3 +65,15 @@ def rumour(text: str, reading: Reading) -> Rumour | None:
     if not reading.time_words and not reading.place and not reading.persons and not reading.vehicle:
         return Rumour.NO_TIME
     return None
+
+
+def asks_when(text: str, reading: Reading) -> bool:
+    """Tell whether to ask when it was: no time is said, and it reads as over or says next to nothing.
+
+    A clear alarm is never asked, nor what is going on by its own words, nor what somebody has called about.
+    """
+    if reading.rings or reading.called_112 or reading.time_words or _GOING_ON.search(text):
+        return False
+    if _PAST.search(text):
+        return reading.kind in (Kind.REPORT, Kind.ALARM)
+    return reading.kind is Kind.REPORT and rumour(text, reading) is Rumour.NO_TIME

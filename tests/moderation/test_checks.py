@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from saar.events import AttachmentKind
-from saar.moderation import Message, Open, Rumour, check, rumour
+from saar.moderation import Message, Open, Rumour, asks_when, check, rumour
 from saar.reading import Kind, Verdict, Violation
 from tests.moderation.scene import BREAKS, THANKS, reading, rules
 
@@ -149,3 +149,27 @@ def test_the_rumour_brake(text: str, more: dict[str, object], asked: Rumour | No
     found = replace(reading(Kind.REPORT, Verdict.PASS_), **more)  # type: ignore[arg-type]
     assert rumour(text, found) is asked
     assert rumour(text, replace(found, kind=Kind.ALARM)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "asked"),
+    [
+        ("Mijn fiets is gestolen bij nummer 12", {"place": "nummer 12"}, True),
+        ("Bij ons is geprobeerd in te breken", {}, True),
+        ("ruit ingeslagen bij de school", {"place": "de school"}, True),
+        ("Someone broke into the shed at number 4", {"place": "number 4"}, True),
+        ("er is wat vernield", {}, True),
+        ("er is geschoten bij Eikenhof", {"kind": Kind.ALARM, "place": "Eikenhof"}, True),
+        ("Vannacht is mijn fiets gestolen", {"time_words": ("Vannacht",)}, False),
+        ("er is ingebroken, 112 is gebeld", {"called_112": True}, False),
+        ("er is ingebroken", {"kind": Kind.ALARM, "rings": True}, False),
+        ("er loopt een man rond bij nummer 12", {"place": "nummer 12"}, False),
+        ("ik zie dat er iets is opengebroken", {"place": "de schuur"}, False),
+        ("verdachte auto in de straat", {"kind": Kind.ALARM}, False),
+        ("hij was net nog bij nummer 8", {"kind": Kind.UPDATE}, False),
+        ("wat was het gezellig", {"kind": Kind.CHATTER}, False),
+    ],
+)
+def test_when_it_was_is_asked_of_what_may_be_old(text: str, more: dict[str, object], asked: bool) -> None:
+    found = replace(reading(Kind.REPORT, Verdict.PASS_), **more)  # type: ignore[arg-type]
+    assert asks_when(text, found) is asked

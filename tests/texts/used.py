@@ -23,6 +23,7 @@ from bot.play.web.figures import DID
 from bot.web.page import ONE_TAP
 from handlers.bounces import HANDED_OVER
 from handlers.commands import COMMANDS
+from handlers.timing import When
 from saar.card import CallState
 from saar.outcome import Outcome
 from saar.reading import Category, Kind, Violation
@@ -40,6 +41,8 @@ MADE: dict[str, tuple[tuple[str, ...], ...]] = {
     # Only these three answers are shown to the street (handlers/cards.py).
     "card.wijkagent.{}": (("seen", "under_way", "gemeente"),),
     "card.{}.{}": (("alarm", "report"), PLACE),
+    "button.when.{}": (tuple(When),),
+    "card.when.{}": (("today", "night", "longer"),),
     "category.{}": (tuple(Category),),
     "command.summary.{}": (tuple(c.name for c in COMMANDS),),
     "command.usage.{}": (tuple(c.name for c in COMMANDS),),
@@ -48,6 +51,7 @@ MADE: dict[str, tuple[tuple[str, ...], ...]] = {
     "init.ask.{}": (QUESTIONS,),
     "mail.field.{}": (FIELDS,),
     "mail.subject.{}.{}": (("one", "one_nowhere"), ("answer", "info")),
+    "mail.when.{}": (("today", "night", "longer"),),
     "outcome.{}": (tuple(Outcome),),
     "page.answer.{}": (tuple(ONE_TAP),),
     "play.did.{}": (tuple(sorted(DID)),),
