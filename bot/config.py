@@ -100,6 +100,7 @@ class Mail(Section):
     from_name: str = "Saar"
     imap_host: str = ""
     imap_port: int = 993
+    imap_tls: bool = True
 
 
 class Gemeente(Section):

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.channels.mail import MailChannel, MailServer
+from bot.channels.mailbox import Mailbox, MailboxServer
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.request import client
 from bot.channels.telegram.setup import Setup
@@ -64,6 +65,15 @@ def mail_channel(config: Config, now: Now = _wall) -> MailChannel | None:
         from_name=mail.from_name,
     )
     return MailChannel(server, now=now)
+
+
+def mailbox(config: Config) -> Mailbox | None:
+    """Saar's own mailbox, or None when mail is only sent."""
+    mail = config.mail
+    if not mail.host or not mail.imap_host:
+        return None
+    password = mail.password.get_secret_value()
+    return Mailbox(MailboxServer(mail.imap_host, mail.imap_port, mail.username, password, mail.imap_tls))
 
 
 def telephony_of(config: Config, now: Now = _wall, members: Callable[[], int] = lambda: 0) -> Telephony | None:

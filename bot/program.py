@@ -28,10 +28,11 @@ from bot.loops.dispatch import Dispatcher
 from bot.loops.housekeeping import Housekeeping
 from bot.loops.ingress import Ingress
 from bot.loops.inside import ACCOUNT, put_inside
+from bot.loops.mailbox import MailLoop
 from bot.loops.paying import Purse
 from bot.loops.tick import TICK_S, Ticker
 from bot.loops.watchdog import EVERY_S, Watchdog
-from bot.plugging import mail_channel, most_members, telegram_channel, telegram_setup, telephony_of
+from bot.plugging import mail_channel, mailbox, most_members, telegram_channel, telegram_setup, telephony_of
 from bot.reading_model import load_reader
 from bot.render import Words
 from bot.web.app import Door, application
@@ -102,6 +103,7 @@ class Program:
             self.commit, self.clock, self.ticker, self.decider, self.healths, self._heartbeat(), watch_s
         )
         self.page = WijkagentPage(self.commit, self.clock)
+        self.mail_loop = self._mail_loop()
         self.housekeeping = Housekeeping(
             self.commit,
             self.clock,
@@ -126,6 +128,13 @@ class Program:
             found[MAIL] = mail
         return found
 
+    def _mail_loop(self) -> MailLoop | None:
+        box = mailbox(self.config)
+        if box is None:
+            return None
+        health = Health(account=f"mailbox:{self.config.mail.from_address}", started_at=self.clock.now())
+        return MailLoop(box, self.commit, self.clock, health)
+
     def _purse(self, telephony: Telephony) -> Purse:
         return Purse(
             self.defaults,
@@ -147,6 +156,8 @@ class Program:
         """Make the address of a joining link or one-tap page."""
         if kind == "start":
             return f"https://t.me/{self.bot_name}?start={token}" if self.bot_name else f"/start {token}"
+        if kind == "mail":
+            return f"mailto:{self.config.mail.from_address}" if self.mail_loop is not None else ""
         if kind == "thread":
             return self.telephony.link(token, "Aanmelden") if self.telephony else ""
         base = self.config.web.public_url or f"http://{self.config.web.host}:{self.config.web.port}"
@@ -206,6 +217,9 @@ class Program:
             self._tasks.append(asyncio.create_task(self.housekeeping.run(), name="housekeeping"))
         if self._telegram is not None:
             self._start_telegram(self._telegram, poll=INGRESS in rooms)
+        if self.mail_loop is not None and INGRESS in rooms:
+            self.healths[self.mail_loop.health.account] = self.mail_loop.health
+            self._tasks.append(asyncio.create_task(self.mail_loop.run(), name="mailbox"))
         if self.telephony is not None and INGRESS in rooms:
             self.telephony.start(self.commit, self._take)
             self.healths.update(self.telephony.healths)

@@ -99,6 +99,7 @@ def of_database(config: Config) -> list[Finding]:
 async def _of_platforms(config: Config, *, fix: bool) -> list[Finding]:
     """Ask the platforms themselves."""
     from bot.cli.platforms import channels_of
+    from bot.plugging import mailbox
 
     found: list[Finding] = []
     for channel in channels_of(config):
@@ -107,4 +108,7 @@ async def _of_platforms(config: Config, *, fix: bool) -> list[Finding]:
             found += await channel.check(fix=fix)
         finally:
             await channel.stop()
+    box = mailbox(config)
+    if box is not None and (trouble := await asyncio.to_thread(box.trouble)):
+        found.append(Finding(trouble))
     return found

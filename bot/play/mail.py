@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -230,7 +231,10 @@ class MailFake:
             settings.update(tls_context=self.tls.server_context(), require_starttls=True)
         if self.username is not None:
             settings.update(authenticator=self._authenticate, auth_required=True, auth_require_tls=self.tls is not None)
-        return _Server(self, **settings)
+        with warnings.catch_warnings():
+            # The library warns of a password without TLS; on loopback the fake asks for it that way.
+            warnings.simplefilter("ignore", UserWarning)
+            return _Server(self, **settings)
 
     def _authenticate(
         self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, auth_data: object

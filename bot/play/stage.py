@@ -17,9 +17,11 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 import uvicorn
+from pydantic import SecretStr
 
 from bot.clock import MovableClock
 from bot.config import Config, Database, Mail, Secrets, Telegram, Web
+from bot.play.imap import ImapFake
 from bot.play.street import SAAR_ADDRESS, Street, build_street
 from bot.program import DECIDE, DISPATCH, INGRESS, ROOMS, TICK, Program
 from handlers.commands.starting import SETUP
@@ -47,6 +49,7 @@ class Stage:
         twice: bool = False,
         room_by_room: bool = False,
         web_port: int = 0,
+        reads_mail: bool = False,
     ) -> None:
         self.clock = MovableClock(start)
         self.street = street(self.clock) if street else build_street(self.clock.now)
@@ -57,9 +60,24 @@ class Stage:
         self._twice = twice
         self._room_by_room = room_by_room
         self._web_port = web_port
+        self.mailbox = ImapFake(self.street.mail, SAAR_ADDRESS) if reads_mail else None
         self._server: uvicorn.Server | None = None
         self._serving: asyncio.Task[None] | None = None
         self.program: Program = None  # type: ignore[assignment]
+
+    def _mail(self) -> Mail:
+        mail = Mail(
+            host="127.0.0.1",
+            port=self.street.mail.port,
+            starttls=False,
+            from_address=SAAR_ADDRESS,
+            from_name="Saar",
+        )
+        if self.mailbox is None:
+            return mail
+        read = {"imap_host": self.mailbox.host, "imap_port": self.mailbox.port, "imap_tls": False}
+        login = {"username": self.mailbox.username, "password": SecretStr(self.mailbox.password)}
+        return mail.model_copy(update=read | login)
 
     def config(self) -> Config:
         """The program's configuration on this stage."""
@@ -69,19 +87,16 @@ class Stage:
             telegram=Telegram.model_validate(
                 {"token": self.street.telegram.token, "api_base_url": self.street.telegram.api_url}
             ),
-            mail=Mail(
-                host="127.0.0.1",
-                port=self.street.mail.port,
-                starttls=False,
-                from_address=SAAR_ADDRESS,
-                from_name="Saar",
-            ),
+            mail=self._mail(),
             web=Web(host="127.0.0.1", port=self._web_port, public_url=f"http://127.0.0.1:{self._web_port}"),
             group=self._group,
         )
 
     async def __aenter__(self) -> Self:
         await self.street.start()
+        if self.mailbox is not None:
+            self.street.mail.username, self.street.mail.password = self.mailbox.username, self.mailbox.password
+            await self.mailbox.start()
         await self.open()
         return self
 
@@ -89,6 +104,8 @@ class Stage:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+        if self.mailbox is not None:
+            await self.mailbox.stop()
         await self.street.stop()
         if self._own_folder is not None:
             self._own_folder.cleanup()

@@ -157,6 +157,8 @@ def _answer(link: LinkRow, form: dict[str, str], now: Any) -> Answered | None:
     answer, words = form.get("answer", ""), " ".join(form.get("words", "").split())[:LONGEST_WORDS]
     if answer not in {a.value for a in Answer} or link.person_id is None:
         return None
+    if answer == Answer.QUESTION and not words:
+        return None
     if answer == Answer.CLOSED:
         outcome = form.get("outcome", Outcome.OVER.value)
         if outcome not in {o.value for o in BY_WIJKAGENT}:

@@ -107,6 +107,10 @@ def mail_unreachable(desk: Desk, platforms: Platforms) -> None:
     desk.write(mail=mail(platforms, port=9))
 
 
+def mailbox_unreachable(desk: Desk, platforms: Platforms) -> None:
+    desk.write(mail=mail(platforms, imap_host="127.0.0.1", imap_port=9, imap_tls=False))
+
+
 def key_missing(desk: Desk, platforms: Platforms) -> None:
     desk.write(secrets={"key": ""})
 
@@ -144,6 +148,7 @@ WRONG: dict[str, tuple[Break, bool]] = {
     "check.telegram.unreachable": (unreachable, False),
     "check.mail.login_refused": (mail_refused, False),
     "check.mail.unreachable": (mail_unreachable, False),
+    "mailbox.unreachable": (mailbox_unreachable, False),
     "check.key.missing": (key_missing, True),
     "check.key.bad": (key_bad, True),
     "check.database.wrong_key": (wrong_key, True),
