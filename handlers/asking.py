@@ -145,12 +145,18 @@ def ask_without(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> N
             Choice("button.saw_myself", "saw_myself", _report(report), only_recipient=True),
             Choice("button.heard_it", "rumour_heard", _report(report), only_recipient=True),
         )
+    elif cause.words == "forwarded":
+        yes = (
+            Choice("button.yes_now", "confirm", _report(report), only_recipient=True),
+            Choice("button.heard_it", "rumour_heard", _report(report), only_recipient=True),
+        )
     _to_reporter(
         work,
         group,
         report,
         cause,
         f"private.ask.{cause.words or 'unsure'}",
+        lane=Lane.ALARM if cause.words == "forwarded" else Lane.PERSONAL,
         choices=(yes, (Choice("button.do_not_send", "decline", _report(report), only_recipient=True),)),
     )
 

@@ -28,6 +28,7 @@ _UNSHOWABLE = frozenset(
 
 def _open(work: Work, heard: Heard, kind: str, route: str) -> ReportRow:
     reading, said = heard.reading, heard.said
+    called = reading.called_112 and not said.forwarded
     category = reading.category or (Category.SUSPICIOUS_PERSON if heard.way is Way.BIASED else Category.OTHER)
     report = work.unit.reports.open(
         group_id=heard.group.id,
@@ -35,9 +36,9 @@ def _open(work: Work, heard: Heard, kind: str, route: str) -> ReportRow:
         kind=kind,
         category=category.value,
         route=route,
-        call_state="called" if reading.called_112 else "unknown",
-        caller_id=heard.speaker.person.id if reading.called_112 else None,
-        called_at=said.occurred_at if reading.called_112 else None,
+        call_state="called" if called else "unknown",
+        caller_id=heard.speaker.person.id if called else None,
+        called_at=said.occurred_at if called else None,
         reporter_id=heard.speaker.person.id,
         anonymous=True,
         place=reading.place,
@@ -71,6 +72,7 @@ _ASKED = {
     Way.BIASED: "behaviour",
     Way.ASK_SENDER: "without",
     Way.RUMOUR: "without",
+    Way.HEARSAY: "now",
 }
 
 
@@ -82,7 +84,7 @@ def _facts(heard: Heard) -> dict[str, Any]:
         "vehicle": reading.vehicle,
         "direction": reading.direction,
         "time_words": list(reading.time_words),
-        "second_hand": reading.second_hand,
+        "second_hand": reading.second_hand or heard.said.forwarded,
         "no_time": heard.way in (Way.REPORT, Way.ALARM_UNSURE) and asks_when(heard.said.text, reading),
     }
     return {name: value for name, value in facts.items() if value}
@@ -140,7 +142,7 @@ def observe(work: Work, heard: Heard) -> None:
         return
     _observe(work, heard, report, "update")
     report = _widen(report, heard)
-    if heard.reading.called_112 and report.call_state in ("unknown", "nobody"):
+    if heard.reading.called_112 and not heard.said.forwarded and report.call_state in ("unknown", "nobody"):
         report = advance(work, heard.group, report, Happening.CALLED, _cause(heard, words="called"))
     advance(work, heard.group, report, Happening.OBSERVED, _cause(heard))
 
@@ -244,6 +246,12 @@ def rumour(work: Work, heard: Heard) -> None:
     advance(work, heard.group, report, Happening.WITHHELD, _cause(heard, words="rumour"))
 
 
+def hearsay(work: Work, heard: Heard) -> None:
+    """An alarm passed on from elsewhere: its sender is asked whether it is here and now, nobody is rung meanwhile."""
+    report = _open(work, heard, "report", "private")
+    advance(work, heard.group, report, Happening.WITHHELD, _cause(heard, words="forwarded"))
+
+
 def _violation(heard: Heard) -> str:
     found = heard.reading.violations
     return found[0].value if found else "unsure"
@@ -285,6 +293,7 @@ TAKES: dict[Way, Callable[[Work, Heard], None]] = {
     Way.NEIGHBOUR: _begin("report", "wijkagent", Happening.NEIGHBOUR),
     Way.BIASED: _begin("report", "private", Happening.BIASED),
     Way.RUMOUR: rumour,
+    Way.HEARSAY: hearsay,
     Way.OBSERVE: observe,
     Way.CALLED: called,
     Way.ALL_CLEAR: all_clear,

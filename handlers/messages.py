@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from handlers import attachments, commands, fragments, intake, members, moderation, pictures, private, rooms, words
+from handlers import (
+    attachments,
+    commands,
+    fragments,
+    intake,
+    members,
+    moderation,
+    pictures,
+    private,
+    rooms,
+    rulebook,
+    words,
+)
 from handlers.members import Speaker
 from handlers.work import Work
 from saar import course
@@ -79,6 +91,8 @@ def in_chat_room(work: Work, group: GroupRow, event: Said) -> None:
 
 def hear(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:
     """Read a message in its group and send it on its way."""
+    if event.forwarded and not rulebook.of(work, group)[1]["no_forwarding"].on:
+        event = replace(event, forwarded=False)
     if event.edited and fragments.correct(work, group, speaker, event):
         return
     if words.as_button(work, group, speaker, event):
@@ -184,6 +198,7 @@ def situation(
         paused=chosen.paused,
         chatter_rule=chosen.chatter_rule,
         rumour=rumour(event.text, reading) is Rumour.LIST,
+        forwarded=event.forwarded,
     )
 
 

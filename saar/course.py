@@ -24,6 +24,7 @@ class Way(StrEnum):
     CALLED = "called"
     ALL_CLEAR = "all_clear"
     RUMOUR = "rumour"
+    HEARSAY = "hearsay"
     LOOSE_FACT = "loose_fact"
     GEMEENTE = "gemeente"
     LOST_FOUND = "lost_found"
@@ -41,7 +42,8 @@ class Situation:
 
     `in_chat`: it stands in the group's own chat, where everybody has seen it already. `merges`: an open report it
     belongs to was found; `merges_calm`: that report has not alarmed the street. `alarm_open`: an alarm is
-    open in the group. `late_s`: seconds since it was said.
+    open in the group. `late_s`: seconds since it was said. `forwarded`: it was passed on from elsewhere and the group
+    has a rule about that.
     """
 
     role: Role
@@ -55,6 +57,7 @@ class Situation:
     paused: bool = False
     chatter_rule: str = "in_alarm"
     rumour: bool = False
+    forwarded: bool = False
 
 
 NEIGHBOURLY = frozenset({Category.DRUGS, Category.NUISANCE})
@@ -77,6 +80,9 @@ def _emergency(reading: Reading, at: Situation) -> Way | None:
         return None
     if reading.indoors:
         return Way.INDOORS
+    if at.forwarded:
+        # Nobody here has seen it: its sender is asked at once, and one tap rings the street.
+        return Way.OBSERVE if at.merges else Way.HEARSAY
     if at.merges:
         return Way.CONFIRM if at.merges_calm and reading.rings else Way.OBSERVE
     if at.late_s > at.stale_s:
@@ -89,6 +95,9 @@ def _emergency(reading: Reading, at: Situation) -> Way | None:
 
 
 def _genuine(reading: Reading, at: Situation) -> Way | None:
+    if at.forwarded and reading.kind in (Kind.CALLED_112, Kind.ALL_CLEAR):
+        # Somebody elsewhere called, or elsewhere it is over: that must neither keep anybody from calling nor close a report.
+        return Way.OBSERVE if at.merges else Way.LOOSE_FACT
     match reading.kind:
         case Kind.REPORT:
             if reading.indoors:

@@ -25,6 +25,7 @@ _TRUSTED = re.compile(
     r"|fraudehelpdesk\.nl|verbeterdebuurt\.nl|fixi\.nl|slimmelden\.nl|maps\.app\.goo\.gl|maps\.google\.[a-z]+)$",
     re.I,
 )
+_SOURCE = re.compile(rf"\b(?:bron|source|via|volgens|according to)\b\s*:?\s*\w|{_LINK.pattern}", re.I)
 _POLITICS = re.compile(
     r"\b(?:stemt?|stemmen op|verkiezing\w*|kabinet\w*|tweede kamer|minister\w*|regering|politiek\w*|links[e]? (?:gemeente|partij|rakkers)"
     r"|rechts[e]? (?:partij|gemeente)|pvv|vvd|d66|cda|pvda|groenlinks|volt|bbb|fvd|nsc|denk|sgp|christenunie|sp stemmen|wilders|timmermans"
@@ -42,6 +43,7 @@ _GATHERING = re.compile(
 )
 _RARELY_WRONG = 0.9
 NEXT_TO_NO_DOUBT = 0.05
+HARDLY_A_REPORT = 0.2
 _PICTURES = frozenset({AttachmentKind.PHOTO, AttachmentKind.VIDEO})
 _EMOJI_ONLY = re.compile(r"^[\W\d_]+$")
 
@@ -160,9 +162,19 @@ def links(message: Message, rule: InForce) -> float:
     return 1.0 - message.doubt if hosts else 0.0
 
 
-def no_forwarding(message: Message, _rule: InForce) -> float:
-    """Something passed on from elsewhere that is nothing of here and now."""
-    return _quiet(message) if message.forwarded else 0.0
+def no_forwarding(message: Message, rule: InForce) -> float:
+    """Something passed on from elsewhere that is no report: words, a bare picture, a question that would pass as one's own.
+
+    That it was passed on is certain, so the reader need not be sure that it is noise, only that it is hardly a report.
+    `with_source`: it stays when it says where it comes from.
+    """
+    if not message.forwarded or message.genuine or rule.variant == "allowed":
+        return 0.0
+    if rule.variant == "with_source" and _SOURCE.search(message.text):
+        return 0.0
+    if message.reading is None:
+        return _RARELY_WRONG
+    return 1.0 - message.doubt if message.doubt < HARDLY_A_REPORT else 0.0
 
 
 CHECKS: Mapping[str, Check] = {

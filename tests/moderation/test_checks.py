@@ -173,3 +173,27 @@ def test_the_rumour_brake(text: str, more: dict[str, object], asked: Rumour | No
 def test_when_it_was_is_asked_of_what_may_be_old(text: str, more: dict[str, object], asked: bool) -> None:
     found = replace(reading(Kind.REPORT, Verdict.PASS_), **more)  # type: ignore[arg-type]
     assert asks_when(text, found) is asked
+
+
+@pytest.mark.parametrize(
+    ("variant", "message", "found"),
+    [
+        ("none", Message(text="moet je lezen", reading=reading(), forwarded=True), True),
+        ("none", Message(text="moet je lezen", reading=reading()), False),
+        (
+            "none",
+            Message(text="wanneer is de kermis?", reading=reading(Kind.QUESTION, Verdict.PASS_), forwarded=True),
+            True,
+        ),
+        ("none", Message(came_with=PHOTO, forwarded=True), True),
+        ("none", Message(text="hij rent", reading=reading(Kind.UPDATE, Verdict.PASS_), forwarded=True), False),
+        ("with_source", Message(text="moet je lezen", reading=reading(), forwarded=True), True),
+        ("with_source", Message(text="bron: politie Oost", reading=reading(), forwarded=True), False),
+        ("with_source", Message(text="https://www.politie.nl/nieuws/1", reading=reading(), forwarded=True), False),
+        ("allowed", Message(text="moet je lezen", reading=reading(), forwarded=True), False),
+        ("allowed", Message(came_with=PHOTO, forwarded=True), False),
+    ],
+)
+def test_forwarding(variant: str, message: Message, found: bool) -> None:
+    chosen = {"no_forwarding": {"variant": variant}}
+    assert ("no_forwarding" in [one.rule for one in check(message, rules(chosen))]) is found

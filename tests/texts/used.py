@@ -59,7 +59,7 @@ MADE: dict[str, tuple[tuple[str, ...], ...]] = {
     "play.stage.{}": (tuple(Stage),),
     "play.violation.{}": (tuple(Violation),),
     "private.alarm_open.{}": (("known", "unknown"),),
-    "private.ask.{}": ((*Violation, "rumour", "unsure"),),
+    "private.ask.{}": ((*Violation, "forwarded", "rumour", "unsure"),),
     "private.held.{}": (tuple(Violation),),
     "reporter.wijkagent.{}": (tuple(Answer),),
     "admin.byhand.{}": (tuple(HANDED_OVER.values()),),
