@@ -69,8 +69,18 @@ def wordless(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> Meas
 
 def in_a_name(work: Work, group: GroupRow, event: Said) -> Measure:
     """Judge what was said in the name of the group, a channel or a bot: there is nobody to be held to it."""
+    if event.speaker is InTheNameOf.BOT:
+        _note_bot(work, group)
     reading = work.read(event.text, Context()) if event.text.strip() else None
     return _judge(work, group, None, event, reading)
+
+
+def _note_bot(work: Work, group: GroupRow) -> None:
+    """Another bot speaks here: it is not answered, and the log says so once a day (two bots would talk all night)."""
+    subject = f"bots:g{group.id}"
+    last = work.unit.audit.last_about(subject, "bot_not_answered")
+    if last is None or work.now - last >= timedelta(days=1):
+        work.note(group, "saar", "bot_not_answered", subject)
 
 
 def _judge(work: Work, group: GroupRow, speaker: Speaker | None, event: Said, reading: Reading | None) -> Measure:

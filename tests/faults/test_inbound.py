@@ -110,6 +110,8 @@ async def test_case_28_two_bots_do_not_answer_each_other(theatre: Theatre) -> No
     await theatre.stage.settle()
     theatre.nobody_hears_anything_else()
     assert await theatre.stage.program.commit.submit(reports) == []
+    with theatre.stage.program.store.read() as unit:
+        assert [line.verb for line in unit.audit.lines(1, 100)].count("bot_not_answered") == 1
 
 
 async def test_case_49_a_street_with_a_hundred_times_the_traffic_holds_up_nobody(theatre: Theatre) -> None:
