@@ -9,6 +9,7 @@ from datetime import datetime
 import structlog
 from PIL import Image, ImageOps
 
+from bot import videos
 from handlers import pictures
 from saar.settings import GroupSettings, settings
 from storage.rows import ActionRow
@@ -52,8 +53,8 @@ def keeper(defaults: GroupSettings, now: Callable[[], datetime]) -> Callable[[Un
         base = {name: getattr(defaults, name) for name in GroupSettings.__slots__}
         hours = settings(base, group.settings).photo_keep_hours
         try:
-            media = stripped(content)
-        except NoPicture as error:
+            media = videos.stripped(content) if videos.is_video(content) else stripped(content)
+        except (NoPicture, videos.NoVideo) as error:
             log.warning("pictures.not_kept", row=row.id, why=str(error))
             return
         pictures.kept(unit, row, media, now(), hours)

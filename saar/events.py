@@ -45,7 +45,10 @@ class AttachmentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """Something that came with a message; `ref` is the channel's file id, `own` is true for the sender's own contact card."""
+    """Something that came with a message; `ref` is the channel's file id, `own` is true for the sender's own contact card.
+
+    `size_bytes` is 0 where the channel does not say.
+    """
 
     kind: AttachmentKind
     ref: str = ""
@@ -55,6 +58,7 @@ class Attachment:
     longitude: float | None = None
     accuracy_m: float | None = None
     own: bool = False
+    size_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

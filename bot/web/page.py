@@ -101,7 +101,9 @@ class WijkagentPage:
         if form.get("picture", "").isdigit():
             media = await self._commit.submit(lambda unit: self._picture(unit, token, int(form["picture"])))
             return (
-                Response(media, media_type="image/jpeg", headers=HEADERS) if media else _shown("gone.html", "nl", 404)
+                Response(media, media_type=_type_of(media), headers=HEADERS)
+                if media
+                else _shown("gone.html", "nl", 404)
             )
         try:
             language = await self._commit.submit(lambda unit: self._take(unit, token, form))
@@ -137,6 +139,11 @@ class WijkagentPage:
         unit.links.use(link.id, now)
         group, who = unit.groups.get(link.group_id), unit.people.get(link.person_id)
         return chosen((who.language if who else None) or (group.language if group else None))
+
+
+def _type_of(media: bytes) -> str:
+    """Pictures are kept as JPEG, videos as they came."""
+    return "image/jpeg" if media.startswith(b"\xff\xd8") else "video/mp4"
 
 
 def _form(payload: bytes) -> dict[str, str]:

@@ -21,6 +21,7 @@ _FILES = (
     ("sticker", AttachmentKind.STICKER),
     ("document", AttachmentKind.DOCUMENT),
 )
+_BY_TYPE = {"image": AttachmentKind.PHOTO, "video": AttachmentKind.VIDEO}
 
 
 def said(message: JSON, *, edited: bool = False) -> Said | None:
@@ -114,10 +115,7 @@ def _attachments(message: JSON) -> tuple[Attachment, ...]:
     for key, kind in _FILES:
         # An animation also fills `document` for old clients.
         if message.get(key) is not None and not (key == "document" and message.get("animation") is not None):
-            file = some(message, key)
-            found.append(
-                Attachment(kind=kind, ref=words(file, "file_id"), media_type=words(file, "mime_type"), album=album)
-            )
+            found.append(_file(some(message, key), kind, album))
     if message.get("location") is not None:
         found.append(_location(some(message, "location")))
     if message.get("contact") is not None:
@@ -125,6 +123,20 @@ def _attachments(message: JSON) -> tuple[Attachment, ...]:
     if message.get("poll") is not None:
         found.append(Attachment(kind=AttachmentKind.POLL))
     return tuple(found)
+
+
+def _file(file: JSON, kind: AttachmentKind, album: str) -> Attachment:
+    """A file; a picture or video sent "as a file" is one all the same."""
+    media_type, size = words(file, "mime_type"), file.get("file_size")
+    if kind is AttachmentKind.DOCUMENT:
+        kind = _BY_TYPE.get(media_type.partition("/")[0], kind)
+    return Attachment(
+        kind=kind,
+        ref=words(file, "file_id"),
+        media_type=media_type,
+        album=album,
+        size_bytes=size if isinstance(size, int) else 0,
+    )
 
 
 def _photo(sizes: Any, album: str) -> Attachment:
