@@ -71,6 +71,8 @@ def _report(speech: str, report: Mapping[str, Any], links: Links) -> str:
         lines.append(say(speech, "mail.closed", {"outcome": report.get("outcome") or "@outcome.unknown"}))
     if report.get("outcome_words"):
         lines.append(say(speech, "mail.outcome_words", {"text": report["outcome_words"]}))
+    if report.get("pictures"):
+        lines.append(_pictures(speech, report, links))
     if report.get("token"):
         lines.append(say(speech, "mail.answer_here", {"url": links("page", str(report["token"]))}))
     return "\n".join(lines)
@@ -81,3 +83,10 @@ def _when(speech: str, at: datetime, when: str) -> str:
     if not when:
         return say(speech, "mail.field.at", {"value": format_datetime(at, "EEEE d MMMM HH:mm", locale=speech)})
     return say(speech, f"mail.when.{when}", {"day": format_datetime(at, "EEEE d MMMM", locale=speech)})
+
+
+def _pictures(speech: str, report: Mapping[str, Any], links: Links) -> str:
+    """How many pictures and videos are kept, until when, and the link with which they are asked for."""
+    until = datetime.fromisoformat(str(report["pictures_until"]))
+    said = {"count": report["pictures"], "until": format_datetime(until, "EEEE d MMMM HH:mm", locale=speech)}
+    return say(speech, "mail.pictures", said | {"url": links("page", str(report["pictures_token"]))})

@@ -177,17 +177,27 @@ def described(work: Work, group: GroupRow, report: ReportRow, row: DutyRow) -> d
         value = report.facts.get(name)
         found[name] = ", ".join(str(v) for v in value) if isinstance(value, list) else (value or "")
     if row.answers_on and report.closed_at is None:
-        token = work.token()
-        work.unit.links.create(
-            token=token,
-            purpose="answer",
-            args={"report": report.id},
-            person_id=row.person_id,
-            group_id=group.id,
-            expires_at=work.now + LINK_LIFE,
-        )
-        found["token"] = token
+        found["token"] = _link(work, group, report, row)
+    goes_at = work.unit.rules.first_picture_goes_at(group.id, report.id, work.now)
+    if goes_at is not None:
+        found["pictures"] = len(work.unit.rules.pictures(group.id, report.id, work.now))
+        found["pictures_until"] = _day_and_hour(goes_at, zone)
+        found["pictures_token"] = found.get("token") or _link(work, group, report, row)
     return found
+
+
+def _link(work: Work, group: GroupRow, report: ReportRow, row: DutyRow) -> str:
+    """A fresh link to the page of one report."""
+    token = work.token()
+    work.unit.links.create(
+        token=token,
+        purpose="answer",
+        args={"report": report.id},
+        person_id=row.person_id,
+        group_id=group.id,
+        expires_at=work.now + LINK_LIFE,
+    )
+    return token
 
 
 def _day_and_hour(at: datetime, zone: Any) -> str:

@@ -264,6 +264,16 @@ class RulesBook:
         )
         return [row[0] for row in rows]
 
+    def first_picture_goes_at(self, group_id: int, report_id: int, now: datetime) -> datetime | None:
+        """When the first of a report's kept pictures expires; None when there is none."""
+        at = self._sql.value(
+            "select min(expires_at) from picture where group_id = :group_id and report_id = :report_id and expires_at > :now",
+            group_id=group_id,
+            report_id=report_id,
+            now=to_us(now),
+        )
+        return maybe_from(at)
+
     # -- counters
 
     def moments(self, group_id: int, name: str) -> list[Any]:

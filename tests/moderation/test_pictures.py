@@ -15,6 +15,7 @@ from bot.pictures import NoPicture, stripped
 from bot.play.telegram.files import TINY_JPEG
 from handlers import pictures
 from storage.unit import Unit
+from tests.stories.test_quiet_reports import STOLEN, invited
 
 ALARM = "HELP er wordt nu ingebroken bij Lindelaan 21, twee mannen klimmen door het raam!"
 
@@ -197,3 +198,34 @@ async def test_who_sends_a_kept_picture_in_private_hears_that_it_is_kept(opening
         theatre["Katrien"].sends_photo(None, photo())
         await theatre.stage.settle()
         assert "24 uur" in theatre.hears("Katrien", "private.picture_kept").text
+
+
+@pytest.mark.parametrize("answers", [{}, {"answers": "1"}], ids=["only reads", "answers"])
+async def test_the_digest_says_how_many_are_kept_until_when_and_where_to_ask(
+    opening: Any, answers: dict[str, str]
+) -> None:
+    async with opening(group={"moderation": "on", "photo_keep": True, "photo_keep_hours": 72}) as theatre:
+        await theatre.set_up()
+        await invited(theatre, days="3", **answers)
+        await theatre.whispers("Sanne", STOLEN)
+        for _ in range(2):
+            theatre["Sanne"].sends_photo(None, photo())
+        await theatre.stage.settle()
+        await theatre.later(hours=36)
+        [mail] = theatre.mails
+        line = next(line for line in mail.text.splitlines() if "bewaard tot" in line)
+        assert "2" in line.partition(",")[0] and "vrijdag 27 november 20:30" in line
+        token = line.split("/w/")[1].split()[0]
+        async with aiohttp.ClientSession() as session, session.get(f"{theatre.stage.page_url}/w/{token}") as page:
+            assert page.status == 200 and (await page.text()).count('name="picture"') == 2
+
+
+async def test_a_digest_without_pictures_does_not_speak_of_them(opening: Any) -> None:
+    async with opening(group={"moderation": "on"}) as theatre:
+        await theatre.set_up()
+        await invited(theatre, days="3")
+        await theatre.whispers("Sanne", STOLEN)
+        theatre["Sanne"].sends_photo(None, photo())
+        await theatre.stage.settle()
+        await theatre.later(hours=36)
+        assert "bewaard tot" not in theatre.mails[0].text
