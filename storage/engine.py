@@ -51,8 +51,18 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writing = connection.get_execution_options().get("saar_write", True)
-    driver(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+    options, raw = connection.get_execution_options(), driver(connection)
+    if not options.get("saar_write", True):
+        raw.execute("BEGIN")
+    elif options.get("saar_patient", True):
+        raw.execute("BEGIN IMMEDIATE")
+    else:
+        # SQLite waits inside the call: on an event loop everything else would stand still with it.
+        raw.execute("PRAGMA busy_timeout=0").close()
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+        finally:
+            raw.execute("PRAGMA busy_timeout=5000").close()
 
 
 def driver(connection: Connection) -> Any:
@@ -121,6 +131,16 @@ def insert(table: str, columns: Sequence[str], *, on_conflict: str = "", returni
     values = ", ".join(f":{column}" for column in columns)
     tail = (f" on conflict {on_conflict}" if on_conflict else "") + (f" returning {returning}" if returning else "")
     return f'insert into "{table}" ({names}) values ({values}){tail}'
+
+
+class Busy(Exception):
+    """Another process is writing just now; worth trying again in a moment."""
+
+
+def is_busy(error: BaseException) -> bool:
+    """Whether a driver's error means that another process holds the database."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+    return code is not None and (code & 0xFF) == sqlite3.SQLITE_BUSY
 
 
 def is_full(error: BaseException) -> bool:

@@ -10,13 +10,17 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import Any, TypeVar
 
-from storage.engine import StorageFull, is_full
+from storage.engine import Busy, StorageFull, is_full
 from storage.store import Store
 from storage.unit import Unit
 
 SLICE_S = 0.020
 REST_SHARE = 0.4
 """Part of a slice after which no more decisions join it while a platform waits for its answer."""
+
+PATIENCE_S = 5.0
+"""How long another process may hold the database before those who wait are told."""
+RETRY_S = 0.05
 
 T = TypeVar("T")
 _Work = tuple[Callable[[Unit], Any], "asyncio.Future[Any]"]
@@ -36,6 +40,7 @@ class GroupCommit:
         self._first: deque[_Work] = deque()
         self._waiting: deque[_Work] = deque()
         self._scheduled = False
+        self._busy_since_s: float | None = None
         self._closed = False
         self._idle: asyncio.Future[None] | None = None
 
@@ -71,10 +76,16 @@ class GroupCommit:
         loop = asyncio.get_running_loop()
         try:
             finished = self._slice()
-        finally:
-            self._scheduled = bool(self._first or self._waiting)
-            if self._scheduled:
-                loop.call_soon(self._drain)
+            self._busy_since_s = None
+        except Busy as busy:
+            since_s = self._busy_since_s = self._busy_since_s or loop.time()
+            if loop.time() - since_s < PATIENCE_S:
+                loop.call_later(RETRY_S, self._drain)
+                return
+            finished, self._busy_since_s = self._all_told(busy), None
+        self._scheduled = bool(self._first or self._waiting)
+        if self._scheduled:
+            loop.call_soon(self._drain)
         for future, result, error in finished:
             if future.done():
                 continue
@@ -86,10 +97,13 @@ class GroupCommit:
             self._idle.set_result(None)
 
     def _slice(self) -> "list[tuple[asyncio.Future[Any], Any, Exception | None]]":
-        """Run one slice and commit it; what each piece gave. A failed commit fails all that had succeeded."""
+        """Run one slice and commit it; what each piece gave. A failed commit fails all that had succeeded.
+
+        Raises Busy, with nothing run, while another process holds the database.
+        """
         finished: list[tuple[asyncio.Future[Any], Any, Exception | None]] = []
         try:
-            with self._store.write() as unit:
+            with self._store.write(patient=False) as unit:
                 until = perf_counter() + self._slice_s
                 for work, future in self._in_turn(until):
                     finished.append((future, *_run(unit, work)))
@@ -99,14 +113,20 @@ class GroupCommit:
                     raise StorageFull("the database gave up the transaction")
                 if finished:
                     unit.commit()
+        except Busy:
+            raise
         except Exception as error:
-            # Opening, or the commit: nothing was kept. When it could not even begin, all are told: each would block again.
+            # Opening, or the commit: nothing was kept. When it could not even begin, all are told: each would fail again.
             if not finished:
-                finished = [(future, None, error) for _, future in (*self._first, *self._waiting)]
-                self._first.clear()
-                self._waiting.clear()
+                return self._all_told(error)
             return [(future, None, own or error) for future, _, own in finished]
         return finished
+
+    def _all_told(self, error: Exception) -> "list[tuple[asyncio.Future[Any], Any, Exception | None]]":
+        waiting = [(future, None, error) for _, future in (*self._first, *self._waiting)]
+        self._first.clear()
+        self._waiting.clear()
+        return list(waiting)
 
     def _in_turn(self, until: float) -> Iterator[_Work]:
         """Pieces of one slice until its time is over, one at least of each queue, so that neither starves."""

@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 
 from storage import migrations
 from storage.encryption import KEY_BYTES, Keyring, Unreadable, Vault, WrongKey
-from storage.engine import Sql, StorageFull, is_full, make_engine
+from storage.engine import Busy, Sql, StorageFull, is_busy, is_full, make_engine
 from storage.inbox import Life
 from storage.lock import ProcessLock
 from storage.unit import Unit
@@ -30,6 +30,7 @@ class Store:
     def __init__(self, engine: Engine, vault: Vault, lock: ProcessLock | None) -> None:
         self._engine = engine
         self._reading = engine.execution_options(saar_write=False)
+        self._impatient = engine.execution_options(saar_patient=False)
         self._lock = lock
         self._life = Life()
         self._listeners: list[Callable[[frozenset[str]], None]] = []
@@ -60,9 +61,12 @@ class Store:
                 raise StorageFull(str(error)) from error
             raise
 
-    def write(self) -> Unit:
-        """A unit that may change things: nothing else writes meanwhile; without commit() it rolls back."""
-        return self._unit(self._engine, writing=True)
+    def write(self, *, patient: bool = True) -> Unit:
+        """A unit that may change things: nothing else writes meanwhile; without commit() it rolls back.
+
+        While another process writes, it waits up to five seconds, or raises Busy at once when not `patient`.
+        """
+        return self._unit(self._engine if patient else self._impatient, writing=True)
 
     def read(self) -> Unit:
         """A unit that looks at one moment of the database; it neither waits for a writer nor holds one up."""
@@ -76,6 +80,8 @@ class Store:
             connection.close()
             if is_full(error):
                 raise StorageFull(str(error)) from error
+            if engine is self._impatient and is_busy(error):
+                raise Busy(str(error)) from error
             raise
         return Unit(connection, self.vault, self._life, writing=writing, after_commit=self._committed)
 

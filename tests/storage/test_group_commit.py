@@ -1,12 +1,16 @@
 """Shared commits: each piece stands alone, none is told before it is on disk, none is lost."""
 
 import asyncio
+import sqlite3
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 import pytest
 
-from storage.engine import StorageFull
+from storage import group_commit
+from storage.engine import Busy, StorageFull
 from storage.group_commit import GroupCommit
 from storage.store import Store
 from storage.unit import Unit
@@ -163,20 +167,6 @@ async def test_when_the_transaction_itself_dies_everybody_in_it_is_told(store: S
     assert await commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))
 
 
-async def test_when_nothing_can_be_begun_the_waiters_are_told(store: Store, now: datetime) -> None:
-    commit = GroupCommit(store)
-    with store.write():
-        store.engine.dispose()
-        with store.engine.connect() as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
-            raw.execute("PRAGMA busy_timeout=1").close()
-        waiting = [commit.submit(lambda unit: None) for _ in range(3)]
-        results = await asyncio.gather(*waiting, return_exceptions=True)
-    assert [type(result).__name__ for result in results] == ["OperationalError"] * 3
-    assert await commit.submit(lambda unit: unit.inbox.put("bot", "1", "a", b"", now, now))
-
-
 @pytest.mark.parametrize("slice_s", [0.0, 0.02])
 async def test_what_goes_first_passes_what_waits_and_neither_starves(store: Store, slice_s: float) -> None:
     commit = GroupCommit(store, slice_s=slice_s)
@@ -189,3 +179,35 @@ async def test_what_goes_first_passes_what_waits_and_neither_starves(store: Stor
     assert [one for one in order if one[0] == "w"] == [f"waits {n}" for n in range(5)]
     assert order[-1] == ("waits 4" if slice_s else order[-1])
     await commit.close()
+
+
+@pytest.fixture
+def other_process(path: Path) -> Iterator[sqlite3.Connection]:
+    """Somebody else who holds the database."""
+    held = sqlite3.connect(path, isolation_level=None)
+    held.execute("BEGIN IMMEDIATE")
+    yield held
+    held.close()
+
+
+async def test_while_another_process_writes_the_loop_goes_on_and_the_work_waits(
+    store: Store, street: Street, other_process: sqlite3.Connection
+) -> None:
+    commit = GroupCommit(store)
+    waiting = commit.submit(increment)
+    for _ in range(20):
+        await asyncio.sleep(0.01)
+        assert not waiting.done()
+    other_process.execute("ROLLBACK")
+    assert await waiting == 2
+
+
+async def test_who_waits_too_long_for_another_process_is_told(
+    store: Store, street: Street, other_process: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(group_commit, "PATIENCE_S", 0.2)
+    commit = GroupCommit(store)
+    results = await asyncio.gather(*(commit.submit(increment) for _ in range(3)), return_exceptions=True)
+    assert [type(result) for result in results] == [Busy] * 3
+    other_process.execute("ROLLBACK")
+    assert await commit.submit(increment) == 2
