@@ -130,7 +130,9 @@ def all_right(work: Work, press: Press) -> str:
 
 
 def switch_on(work: Work, press: Press) -> str:
-    """An admin lets Saar begin."""
+    """An admin lets Saar begin, having read how often it was right; the second tap says no more than that it has begun."""
+    if work.settings(press.group).moderation == "on":
+        return "toast.moderation_on"
     settings = {**press.group.settings, "moderation": "on"}
     work.unit.groups.settings_set(press.group.id, settings)
     work.note(press.group, press.speaker.recipient, "moderation_on", f"g{press.group.id}")
@@ -204,7 +206,7 @@ def _show(
 def score_args(work: Work, group: GroupRow) -> dict[str, str | int]:
     """What the watch has shown so far."""
     cases, good, bad = work.unit.rules.score(group.id)
-    return {"group": group.name, "cases": cases, "right": good, "wrong": bad}
+    return {"group": group.name, "cases": cases, "right": good, "wrong": bad, "open": cases - good - bad}
 
 
 def watch_is_over(work: Work, group: GroupRow) -> bool:

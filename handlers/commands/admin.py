@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers import duty, joining
 from handlers import members as people
-from handlers.commands import starting
+from handlers.commands import rules, starting
 from handlers.commands.command import Call, Command, Reply
 from handlers.journey import Cause, advance
 from saar.effects import Lane
@@ -82,6 +82,9 @@ def choose(call: Call) -> Sequence[Reply]:
         settings(call.group.settings, {name: wanted})
     except (BadSetting, ValueError):
         return (Reply("admin.setting_wrong", {"name": name, "allowed": ", ".join(ALLOWED.get(name, ())) or "-"}),)
+    if (name, wanted) == ("moderation", "on"):
+        # It begins to take messages away: the admin reads first how often it would have been right, and says yes once.
+        return rules.watching(call)
     call.work.unit.groups.settings_set(call.group.id, {**call.group.settings, name: wanted})
     call.work.note(call.group, call.speaker.recipient, "setting", f"g{call.group.id}", name=name)
     return (Reply("admin.setting_set", {"name": name, "value": _shown(wanted)}),)

@@ -145,7 +145,7 @@ async def test_while_saar_only_watches_nothing_changes_and_the_admin_judges_at_m
         await theatre.whispers("Karin", "/toezicht")
         score = theatre.hears("Karin", "admin.score").text
         assert score == say(
-            "nl", "admin.score", {"group": "Buurtpreventie Duckstad", "cases": 9, "right": 4, "wrong": 1}
+            "nl", "admin.score", {"group": "Buurtpreventie Duckstad", "cases": 9, "right": 4, "wrong": 1, "open": 4}
         )
         await theatre.presses("Karin", "button.switch_on")
         assert not stands(theatre, await theatre.says("Bram", "Jullie zijn echt achterlijke idioten, rot op"))

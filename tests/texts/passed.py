@@ -33,7 +33,7 @@ WRITTEN_DOWN: dict[str, set[str]] = {
     "admin.appeal": {"text", "rule", "name"},
     "admin.doubt": {"text", "rule", "name"},
     "admin.removal": {"text", "rule", "name"},
-    "admin.score": {"group", "cases", "right", "wrong"},
+    "admin.score": {"group", "cases", "right", "wrong", "open"},
     "admin.wave.": {"group", "name"},
     "private.admin_looks": {"text", "rule", "until", "emergency"},
     "private.appeal_": {"text"},
