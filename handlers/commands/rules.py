@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from handlers import appeals, members, rooms, rulebook, threads, welcoming
+from handlers import appeals, logbook, members, rooms, rulebook, threads, welcoming
 from handlers.commands.command import Call, Command, Reply
 from handlers.work import Work
-from saar import hours, house_rules
+from saar import house_rules
 from saar.effects import Choice, Tell, person
 from saar.people import May, Role
 from saar.sanctions import flags_enough
-from storage.rows import AuditRow, GroupRow
+from storage.rows import GroupRow
 
 if TYPE_CHECKING:
     from handlers.verbs import Press
@@ -198,19 +198,13 @@ def chat_room(call: Call) -> Sequence[Reply]:
 
 def log(call: Call) -> Sequence[Reply]:
     """Show one's own lines of the log; an admin sees the group's newest ones."""
-    zone = call.work.zone(call.group)
     if call.speaker.role is Role.ADMIN:
         lines = call.work.unit.audit.lines(call.group.id, LINES)
     else:
         own = call.work.unit.audit.lines_about(call.speaker.person.id)
         lines = [line for line in own if line.group_id == call.group.id][-LINES:]
-    shown = "\n".join(_line(line, zone) for line in lines) or "-"
-    return (Reply("command.log", {"lines": shown[:3000]}),)
-
-
-def _line(line: AuditRow, zone: Any) -> str:
-    why = line.args.get("reason") or line.args.get("rule") or ""
-    return f"{line.at.astimezone(zone):%d-%m} {hours.shown(line.at, zone)} {line.actor} {line.verb} {line.subject} {why}".strip()
+    shown = [logbook.line(call.work, call.group, call.speaker, line) for line in lines]
+    return (Reply("command.log" if shown else "command.log_empty", {"lines": shown}),)
 
 
 def flag(call: Call) -> Sequence[Reply]:

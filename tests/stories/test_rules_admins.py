@@ -58,3 +58,31 @@ async def test_the_bundle_offers_it_with_the_score_after_two_weeks(theatre: Thea
     assert [n.text for n in theatre.unheard if n.to == "Karin" and n.text == wanted] == [wanted]
     await theatre.presses("Karin", "button.switch_on")
     assert moderation(theatre) == "on"
+
+
+async def test_the_log_is_read_in_sentences_that_name_no_neighbour(theatre: Theatre) -> None:
+    await theatre.whispers(
+        "Katrien", "HELP er wordt nu ingebroken bij Lindelaan 21, twee mannen klimmen door het raam!"
+    )
+    await theatre.says("Bram", INSULT)
+    await theatre.whispers("Karin", "/dempen Bram 2")
+    theatre.unheard.clear()
+    await theatre.whispers("Karin", "/log")
+    shown = theatre.hears("Karin", "command.log").text
+    assert "24-11 20:30: een buur gaf een alarm door: melding 1." in shown
+    assert "Saar haalde een bericht van een buur uit de groep. Het ging om: Vriendelijk." in shown
+    assert "u gaf Bram een rust van schrijven." in shown
+    assert "Katrien" not in shown and "message_taken_out" not in shown and "p2" not in shown
+
+
+async def test_a_member_reads_their_own_lines_in_their_own_language(theatre: Theatre) -> None:
+    await theatre.whispers("Dewi", "/taal en")
+    await theatre.says("Dewi", INSULT)
+    await theatre.says("Bram", INSULT)
+    theatre.unheard.clear()
+    await theatre.whispers("Dewi", "/log")
+    shown = theatre.hears("Dewi", "command.log", language="en").text
+    assert "Saar took a message of you out of the group." in shown
+    assert shown.count("took a message") == 1
+    await theatre.whispers("Sanne", "/log")
+    theatre.hears("Sanne", "command.log_empty")

@@ -28,6 +28,7 @@ ALWAYS = {"emergency", "police"}
 WRITTEN_DOWN: dict[str, set[str]] = {
     "config.bad_value": {"where", "why"},
     "config.unknown_key": {"where", "why"},
+    "log.": {"when", "who", "whom", "rule", "number", "count", "version", "what"},
     "mail.subject.": {"group", "count", "number", "category", "place"},
     "mail.words": {"at", "text"},
     "admin.appeal": {"text", "rule", "name"},
