@@ -61,165 +61,32 @@ _WHEELS: Final = re.compile(
 _PARTIAL: Final = re.compile(
     r"(?:begin\w*|eindig\w*|iets)\s(?:met|op|als|in|van)?\s?[\"']?$|deel\w*\s\w{0,4}\s?$", re.I
 )
-_WORDS: Final = frozenset(
-    [
-        "al",
-        "je",
-        "me",
-        "hun",
-        "uur",
-        "min",
-        "nr",
-        "huis",
-        "of",
-        "en",
-        "tot",
-        "van",
-        "op",
-        "in",
-        "de",
-        "het",
-        "een",
-        "jan",
-        "feb",
-        "mrt",
-        "apr",
-        "mei",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "okt",
-        "nov",
-        "dec",
-        "euro",
-        "km",
-        "mm",
-        "cm",
-        "kg",
-        "met",
-        "bij",
-        "uit",
-        "man",
-        "keer",
-        "op",
-        "te",
-        "ze",
-        "er",
-        "we",
-        "is",
-        "om",
-        "per",
-        "als",
-        "dan",
-        "die",
-        "dat",
-        "ook",
-        "st",
-        "the",
-        "and",
-        "for",
-        "was",
-        "ma",
-        "di",
-        "wo",
-        "do",
-        "vr",
-        "za",
-        "zo",
-        "hoog",
-        "etc",
-        "ca",
-        "pk",
-        "cc",
-        "min",
-        "sec",
-        "mtr",
-        "pcs",
-        "btw",
-        "ivm",
-        "ipv",
-        "oud",
-        "net",
-        "elk",
-        "bus",
-        "bot",
-        "hij",
-        "zij",
-        "mij",
-        "wij",
-        "nog",
-        "nee",
-        "ja",
-        "gb",
-        "mb",
-        "tv",
-        "box",
-        "tram",
-        "lijn",
-        "flat",
-        "huis",
-        "hal",
-        "trap",
-        "tuin",
-        "wilg",
-        "esch",
-        "zijn",
-        "euro",
-        "meer",
-        "ook",
-        "deur",
-        "kamer",
-        "rond",
-        "niet",
-        "naar",
-        "over",
-        "unit",
-        "poort",
-        "loods",
-        "hok",
-        "box",
-        "bus",
-        "vak",
-        "rij",
-        "gate",
-        "kavel",
-        "perron",
-        "spoor",
-        "halte",
-        "bij",
-        "uit",
-        "dus",
-        "met",
-        "maar",
-        "want",
-        "alle",
-        "elk",
-        "geen",
-        "iets",
-        "wel",
-        "km/h",
-        "km/u",
-        "week",
-        "dgn",
-        "mnd",
-        "jaar",
-        "kids",
-        "kind",
-        "mens",
-        "auto",
-        "pax",
-        "pers",
-        "uren",
-        "stuk",
-        "zak",
-        "zoals",
-        "via",
-        "route",
-        "klas",
-        "groep",
-    ]
+_JOINT: Final = re.compile(r"(?<=[A-Za-z0-9])[_/–—](?=[A-Za-z0-9])")
+_SIGNS: Final = re.compile(
+    r"(?<![A-Za-z0-9-])[A-Za-z0-9](?: [A-Za-z0-9]){5}(?![A-Za-z0-9-]| [A-Za-z0-9](?![A-Za-z0-9]))"
 )
+_MIXED: Final = re.compile(
+    r"(?<![A-Za-z0-9-])(?:[A-Za-z0-9]{1,3} (?:[A-Za-z]\d+[A-Za-z]+|\d+[A-Za-z]+\d+)|(?:[A-Za-z]+\d+[A-Za-z]|\d+[A-Za-z]+\d+) [A-Za-z0-9]{1,3})(?![A-Za-z0-9-])"
+)
+_READ: Final = re.compile(r"(?:heb ik|zag ik|las ik|dacht ik|gelezen|gezien|stond (?:erop|er op)|stond op)")
+_AFTER: Final = re.compile(
+    r"(?:plaat|kenteken|kennzeichen|plates?|nummerplaat|duitse (?:auto|bus|wagen)|poolse (?:auto|bus|wagen))(?: is|:| was|,)? "
+    r"([a-z]{1,3}[- ]?[a-z0-9]{1,5}(?:[- ]\d{2,4})?|[a-z]{2}\d{2} [a-z]{3})(?=$|[ ,.!?)])"
+)
+"""A foreign plate in lower case directly behind the word for it."""
+_REST: Final = re.compile(
+    r"^.{0,14}?(?:\brest (?:zat|was|weet|zag|kon|heb|niet|onder)|half (?:gezien|gelezen|zichtbaar|te lezen)|deels (?:gezien|gelezen|zichtbaar))"
+)
+_WORD_LIST: Final = """
+    al je me hun uur min nr huis of en tot van op in de het een jan feb mrt apr mei jun jul aug sep okt nov dec euro
+    km mm cm kg met bij uit man keer te ze er we is om per als dan die dat ook st the and for was ma di wo do vr za
+    zo hoog etc ca pk cc sec mtr pcs btw ivm ipv oud net elk bus bot hij zij mij wij nog nee ja gb mb tv box tram
+    lijn flat hal trap tuin wilg esch zijn meer deur kamer rond niet naar over unit poort loods hok vak rij gate
+    kavel perron spoor halte dus maar want alle geen iets wel km/h km/u week dgn mnd jaar kids kind mens auto pax
+    pers uren stuk zak zoals via route klas groep
+"""
+_WORDS: Final = frozenset(_WORD_LIST.split())
+"""Ordinary words that are no letter group of a plate."""
 
 
 def _word_inside(raw: str) -> bool:
@@ -329,14 +196,40 @@ def find_plates(text: str) -> tuple[str, ...]:
     return tuple(_plain(text[start:end]) for start, end in _spans(text))
 
 
+def _wide(text: str) -> list[tuple[int, int]]:
+    """Return every plate that is shown or masked: `_spans`, plates said sign by sign, loosely or in lower case."""
+    plain = _JOINT.sub("-", text)
+    taken = [m.span() for m in _SIGNS.finditer(plain) if _flat(m.group()) in _FLAT and _said(plain, *m.span())]
+    taken += _spans(plain)
+    taken += [
+        m.span()
+        for m in _MIXED.finditer(plain)
+        if _flat(m.group()) in _FLAT and not _word_inside(m.group()) and _READ.search(plain[m.end() : m.end() + 20])
+    ]
+    for m in _AFTER.finditer(plain):
+        raw = m.group(1).upper()
+        if any(c.isdigit() for c in raw) and (_FOREIGN.fullmatch(raw) or _CLEAR.fullmatch(raw)):
+            taken.append(m.span(1))
+    return [span for span in _disjoint(taken) if not _REST.search(text[span[1] : span[1] + 40])]
+
+
+def _said(text: str, start: int, end: int) -> bool:
+    """Say whether signs that stand apart are said to be a plate."""
+    return bool(_TALK.search(text[max(0, start - 30) : end + 25])) and not _PARTIAL.search(
+        text[max(0, start - 40) : start]
+    )
+
+
 def find_plate(text: str) -> str | None:
-    """Return the first whole number plate in capitals without separators, or None."""
-    plates = find_plates(text)
-    return plates[0] if plates else None
+    """Return the first whole number plate in capitals without separators, or None; part of a plate is none."""
+    if not any(c.isdigit() for c in text):
+        return None
+    spans = _wide(text)
+    return _plain(text[spans[0][0] : spans[0][1]]) if spans else None
 
 
 def mask_plates(text: str) -> str:
     """Return the text with every plate masked for neighbours."""
-    for start, end in reversed(_spans(text)):
+    for start, end in reversed(_disjoint(_wide(text) + _spans(text))):
         text = text[:start] + "••-•••-•" + text[end:]
     return text

@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from . import details, scenes
+from .calls import states_call
 from .grammar import kind_by_cues
 from .judge import CONDUCT, Finding, Limits, decide, rings
 from .language import language
@@ -10,6 +11,7 @@ from .network import Network, logistic, softmax
 from .neutral import ORIGIN, SLUR
 from .numbers import has_bsn
 from .places import find_place
+from .plates import find_plate
 from .values import Category, Context, Kind, Reading, Verdict, Violation
 from .view import View, look
 
@@ -107,8 +109,8 @@ class Reader:
             category=found.category,
             violations=found.violations,
             place=find_place(view.text, kind),
-            plate=view.plates[0] if view.plates else None,
-            called_112=view.called or kind is Kind.CALLED_112,
+            plate=find_plate(view.text),
+            called_112=kind is Kind.CALLED_112 or states_call(view.folded, context.in_incident),
             rings=loud,
             decision=decision,
             confidence=found.confidence,

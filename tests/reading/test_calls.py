@@ -2,6 +2,7 @@
 
 import pytest
 
+from saar.reading.calls import states_call
 from saar.reading.emergency import says_called
 from saar.reading.tokens import fold
 
@@ -48,3 +49,73 @@ def test_call_is_read(text: str, called: bool) -> None:
 def test_a_bare_word_counts_only_while_a_report_is_open(text: str) -> None:
     assert says_called(text, in_incident=True)
     assert not says_called(text, in_incident=False)
+
+
+STATED = [
+    ("heb de politie gebeld, ze komen", False),
+    ("ik zit met 112 aan de lijn", False),
+    ("centralist zegt dat er twee wagens komen", True),
+    ("112 is onderweg", True),
+    ("politie onderweg, heb gebeld", False),
+    ("mijn man is met de meldkamer in gesprek", True),
+    ("brandweer is gebeld, blijf binnen", False),
+    ("Politie is gebeld, kan iemand de poort open doen?", False),
+    ("heb 112 gedaan", True),
+    ("meldkamer heeft alle info", True),
+    ("wij hebben 112 gedraaid", False),
+    ("0900-8844 weet ervan", True),
+    ("hulpdiensten zijn gewaarschuwd", True),
+    ("Politie is gebeld door de portier", True),
+    ("wij hebben gebeld met de politie", False),
+    ("zelf gebeld, ze sturen iemand", True),
+    ("Die Polizei ist verständigt", False),
+    ("Hab 112 angerufen", True),
+    ("112'yi aradım", False),
+    ("polise haber verdim", False),
+    ("I called the cops", False),
+    ("police have been called", False),
+]
+UNSAID = [
+    "bel 112!",
+    "iemand al gebeld?",
+    "moet ik 112 bellen",
+    "moet ik 112 bellen?",
+    "politie staat in de straat",
+    "de politie is er",
+    "ik heb de gemeente gebeld",
+    "heb de netbeheerder gebeld, storing",
+    "heb stedin gebeld over de stroom",
+    "heb nog geen 112 gebeld",
+    "112 niet gebeld want niet nodig",
+    "wie belt 112?",
+    "kan iemand 112 bellen ik durf niet",
+    "ik ben gebeld door een nepagent",
+    "Is de politie al gebeld, of moet ik dat doen?",
+    "als je iets ziet bel dan 112",
+    "politie rijdt rondjes hier",
+    "ambulance in de straat",
+    "heb mijn zus gebeld",
+    "heb de woningbouw gebeld",
+    "Waarom hangt de politieheli hier?",
+    "foto heb ik aan de politie gestuurd",
+    "112 is bezet",
+    "krijg 112 niet te pakken",
+    "zal ik de politie bellen of niet",
+    "kleuter heeft 112 gebeld met zijn speelgoedtelefoon",
+]
+
+
+@pytest.mark.parametrize(("text", "in_incident"), STATED)
+def test_a_call_that_was_made_is_stated(text: str, in_incident: bool) -> None:
+    assert states_call(fold(text), in_incident)
+
+
+@pytest.mark.parametrize("text", UNSAID)
+@pytest.mark.parametrize("in_incident", [False, True])
+def test_what_states_no_call(text: str, in_incident: bool) -> None:
+    assert not states_call(fold(text), in_incident)
+
+
+@pytest.mark.parametrize(("text", "called"), ROWS)
+def test_what_is_stated_agrees_with_the_narrow_rule(text: str, called: bool) -> None:
+    assert states_call(fold(text), in_incident=False) is called

@@ -39,6 +39,19 @@ ROWS = [
     ("stoją przy busie EL 5RT72", "EL5RT72"),
     ("Franse plaat (FG 482 TR)", "FG482TR"),
     ("duitse plaat: WGM 1K 90, rode vito", "WGM1K90"),
+    ("duitse auto b-ab 1234", "BAB1234"),
+    ("poolse plaat po8kl12", "PO8KL12"),
+    ("kenteken b ab 1234, duits", "BAB1234"),
+    # sign by sign, or joined by other signs
+    ("kenteken 1 2 A B C 3", "12ABC3"),
+    ("kenteken h j 4 8 2 l", "HJ482L"),
+    ("12/ABC/3 staat er weer", "12ABC3"),
+    ("kenteken 12_ABC_3", "12ABC3"),
+    ("rk f17s dacht ik", "RKF17S"),
+    # part of a plate
+    ("Pools busje, WA 1234, rest was afgeplakt", None),
+    ("kenteken GK-881-B half gezien", None),
+    ("twee op een scooter G-881-KB, de rest te voet", "G881KB"),
     # no plate
     ("begint met 4-TX", None),
     ("kenteken eindigt op 417", None),
