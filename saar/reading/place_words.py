@@ -2,6 +2,12 @@
 
 from typing import Final
 
+
+def _listed(words: str) -> frozenset[str]:
+    """Return the words of a text."""
+    return frozenset(words.split())
+
+
 NOUNS: Final = frozenset(
     [
         "portiek",
@@ -782,6 +788,22 @@ SHOPS: Final = frozenset(
 
 OPENERS: Final = frozenset(
     [
+        "yn",
+        "oppe",
+        "op't",
+        "int",
+        "opt",
+        "innen",
+        "inne",
+        "bei",
+        "hinten",
+        "kolo",
+        "obok",
+        "przed",
+        "op'n",
+        "int'",
+        "bijt",
+        "aant",
         "in",
         "op",
         "aan",
@@ -846,6 +868,20 @@ OPENERS: Final = frozenset(
 
 KEPT: Final = frozenset(
     [
+        "hinger",
+        "efter",
+        "teegenover",
+        "tegeneuver",
+        "tussn",
+        "tegenovr",
+        "tgo",
+        "tov",
+        "nast",
+        "nest",
+        "hoekje",
+        "between",
+        "kruising",
+        "hook",
         "achter",
         "voor",
         "naast",
@@ -967,6 +1003,17 @@ ADJECTIVES: Final = frozenset(
 )
 LINKS: Final = frozenset(
     [
+        "fan",
+        "tegen",
+        "der",
+        "vd.",
+        "o/d",
+        "a/d",
+        "yn",
+        "over",
+        "des",
+        "rond",
+        "schuin",
         "van",
         "vd",
         "v/d",
@@ -1002,3 +1049,112 @@ AWAY: Final = frozenset(["richting", "naar", "kant", "naor", "na", "direction", 
 """Words before a goal, which is no place of the event."""
 DWELL: Final = frozenset(["woont", "woonachtig", "wonen", "lives", "adres", "woon"])
 """Words before somebody's home."""
+
+NUMBER_WORDS: Final = frozenset(
+    ["nr", "nummer", "no", "huisnummer", "numero", "number", "huisnr", "nrs", "nummers", "numer", "numm", "hsnr", "nº"]
+)
+"""Words before a house number."""
+NUMBERED: Final = frozenset(
+    [
+        "box", "perron", "unit", "kavel", "blok", "lokaal", "gate", "huisje", "chalet", "perceel", "afdeling", "kamer", "loods",
+        "hal", "steiger", "garagebox", "tuin", "kelderbox", "strandopgang", "volkstuin", "flat", "parkeerdek", "veld", "kleedkamer",
+        "plaats", "ligplaats", "strandhuisje", "spoor", "portiek", "trappenhuis", "kaai", "vak", "haven", "paal", "poort", "bus",
+        "lijn", "tram", "afrit", "verdieping", "etage", "bankje", "baan", "stal", "groep", "galerij", "ingang", "rij", "laag", "dek",
+    ]
+)  # fmt: skip
+"""Nouns that a number or a letter may follow ('kelderbox 12', 'perron B')."""
+COUNTED: Final = frozenset(
+    [
+        "uur", "jongens", "mannen", "man", "auto's", "keer", "x", "min", "minuten", "euro", "jaar", "dagen", "weken", "fietsen",
+        "personen", "gasten", "kinderen", "vrouwen", "meter", "m", "wagens", "agenten", "nachten", "maanden", "mensen", "jonges",
+        "minuut", "uren", "kilo", "kg", "km", "%", "procent", "jarige", "jaren", "stuks", "honden", "katten", "scooters", "avonden",
+        "meisjes", "kids", "seconden", "bij", "huizen", "personen", "maal", "tot", "jan", "januari", "februari", "maart", "april",
+        "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "liter", "cent", "dieven", "kerels",
+    ]
+)  # fmt: skip
+"""Words after a number that counts and is no house."""
+NOT_HEARTS: Final = _listed(
+    """
+    dat die dit deze daar hier waar er hem haar hen hun mij mijn ons onze jullie jou jouw wie wat iets niets niks alles iedereen iemand
+    niemand elkaar zich zichzelf een twee drie vier vijf zes zeven acht negen tien half kwart paar stel elke elk ieder iedere alle
+    beide andere nacht nachts ochtend ochtends avond avonds middag dag dagen week weken weekend maand jaar uur uren minuten minuut
+    moment tijd keer maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren gister vandaag morgen vannacht vanavond
+    vanmorgen vanochtend vanmiddag net nu straks toen later eerder januari februari maart april mei juni juli augustus september
+    oktober november december zomer winter herfst lente kerst pasen telefoon mobiel app groep groepsapp buurtapp whatsapp internet
+    beeld beelden camera foto foto's video filmpje film tiktok insta instagram facebook marktplaats vinted google youtube nextdoor
+    politie brandweer ambulance gemeente wijkagent meldkamer ggd boa handhaving hulp kant manier geval zaak orde gang elk plaats
+    brand fik vlammen rook war paniek shock coma slaap actie beweging stand staat aanval bezig zoek jacht pad zicht loop vlucht
+    hand handen arm armen been benen hoofd gezicht nek rug schouder schouders mond oog ogen voet voeten grond kop lijf knie vinger
+    vingers hart buik oor oren haren haar bril jas trui broek hoodie pet muts capuchon masker bivakmuts handschoenen schoenen tas
+    rugzak mes pistool wapen bijl hamer knuppel koevoet schroevendraaier slijptol ladder stok steen stenen zaklamp lamp lampje
+    licht fiets fietsen bakfiets scooter brommer motor bromfiets step fatbike auto auto's bestelbus busje wagen vrachtwagen
+    aanhanger camper caravan taxi tram trein vliegtuig boot golf kenteken plaat plaatje nummer adres naam namen jongen jongens
+    meisje meisjes man mannen vrouw vrouwen kind kinderen vriend vrienden vriendin moeder vader zoon dochter opa oma broer zus
+    tante oom neef nicht familie mensen persoon personen gast gasten kerel kerels buren buur buurman buurvrouw buurt eigenaar
+    bewoner bewoners bezorger koerier postbode monteur agent agenten hond honden kat katten poes paard vogel geld euro bank pas
+    pinpas portemonnee sleutel sleutels pakket pakketje post brief briefje bericht mail link reden gevoel idee ding dingen feit
+    tijdje beetje heel helemaal veel meer minder weinig erg zeker hard snel langs mee heen terug weg weer ook nog al wel niet
+    geen maar want dus als dan toch even misschien gewoon echt alleen samen zonder met naar van voor uit door over onder tegen
+    boven achter naast tussen bij aan in op om tot sinds tijdens wegens volgens rond richting alsof omdat zodat terwijl wanneer
+    gaan gaat ging komen komt kwam staan staat stond zitten zit zat liggen ligt lag lopen loopt liep rijden rijdt reed rennen rent
+    doen doet deed zien ziet zag kijken kijkt keek maken maakt pakken pakt halen haalt zeggen zegt zei bellen belt gebeld worden
+    wordt werd zijn was waren ben bent is heeft hebben had hadden kan kunnen moet moeten mag mogen wil willen zal zullen zou
+    the and for you they them this that with from his her its our your all some any one two night morning evening phone police
+    fire time day week bed eten drinken werk vakantie bezoek school_ verjaardag feest wandeling uitlaten slapen weten kijken
+    """
+)
+"""Words that no preposition makes a place."""
+THINGS: Final = _listed(
+    """
+    hek hekwerk poort poortje tuinpoort achterpoort dak dakgoot dakkapel balkon balkons keuken zolder kelder heg haag schutting muur
+    muurtje muren trap trappen trapje stoep trottoir sloot greppel berm bosjes struiken struik gras gazon water boom bomen bank
+    bankje bankjes lift liften gang gangetje hal deur ramen raam voorraam keukenraam brievenbus bak prullenbak container containers
+    glasbak paal lantaarnpaal hoek hoekje bocht einde eind begin rand kant straatkant achterkant voorkant land wei veld zaak kassa
+    bar club plas meer schuur schuurtje garage tuin voortuin achtertuin tuinen kamer badkamer slaapkamer woonkamer huiskamer wc toilet
+    kas erf stal bus tram perk plantenbak gevel kast meterkast kelderbox box berging oprit zaal steiger boot schip wal kade oever
+    kraam tent terras zand strand riool put kolk laadpaal paaltje rek fietsenrek kliko afvalbak aanhanger carport keldertrap klimop
+    slootkant waterkant kruipruimte vlonder dakraam serre speelkamer wasruimte zonnepanelen schuurdeur garagedeur afdak bordes
+    """
+)
+"""Nouns of things and parts of a house, that often only stand near the event."""
+MORE_NOUNS: Final = _listed(
+    """
+    braderie kermis azc asielzoekerscentrum boekhandel boekwinkel benzinestation tunnelbuis kassencomplex vloedlijn vissteiger
+    speelkooi voetbalkooi pannakooi sportkooi basketbalveld basketbalveldje tennisbaan tennisbanen tennispark hockeyveld hockeyclub
+    ijsbaan zwemstrand zwemvijver badplaats naaktstrand haventje havenhoofd havenmond sluiswachtershuis vuurtoren fort bunker kasteel
+    landgoed buitenplaats begraafplaatsje kerkje kerktoren kerkhofmuur pastorie klokkentoren abdij tempel gebedsruimte gebedshuis
+    dorpshuis buurthuis wijkcentrum wijkgebouw gemeenschapshuis clubhuis clubgebouw kantine kleedkamer kleedlokaal sportkantine
+    jongerencentrum jeugdhonk hangplek hangjongerenplek jop soos buurtcafe eetcafe grandcafe koffiehuis koffietent koffiebar lunchroom
+    shishalounge coffeeshop growshop belwinkel kapper kapsalon barbier nagelstudio juwelier opticien apotheek drogist slager slagerij
+    groenteboer groentewinkel visboer viskraam kaasboer bloemist bloemenwinkel bloemenkraam dierenwinkel dierenarts dierenkliniek
+    tandarts huisarts huisartsenpost praktijk fysio verloskundige ziekenhuis kliniek hospice verzorgingshuis verpleeghuis
+    verzorgingstehuis bejaardenhuis zorgcentrum seniorenflat seniorenwoning aanleunwoning serviceflat studentenhuis studentenflat
+    hostel pension motel receptie balie aula collegezaal kantoor kantoorpand kantoorgebouw bedrijfspand bedrijventerrein
+    industrieterrein haventerrein bouwplaats bouwput sloopterrein fabriek fabrieksterrein melkfabriek brouwerij werkplaats atelier
+    stomerij wasserette fietsenmaker fietsenwinkel telefoonwinkel slijterij nachtwinkel avondwinkel buurtsuper supermarkt super
+    winkelcentrum winkelstraat winkelplein bakkerswinkel friettent frietkot frietkraam patatzaak snackbar kebabzaak pizzeria
+    ijscoman ijssalon pannenkoekenhuis strandtent paviljoen pinautomaat geldautomaat pinapparaat parkeerautomaat betaalautomaat
+    ov-fietsen fietsbrug wandelbrug vlonderpad schelpenpad ruiterpad dijkpad jaagpad zandpad kerkepad sluippad laantje
+    achterpaadje paadje steegje gangpad doorsteek doorgang poortgang onderdoorgang fietstunneltje spoorviaduct spoorovergang
+    spoordijk rangeerterrein tramhalte tramremise busremise busbaan taxistandplaats carpoolplek carpoolplaats p+r parkeerhaven
+    parkeervak parkeerhoek parkeerstrook parkeerterreintje invalidenparkeerplaats laadplek laadstation vluchtheuvel middenberm
+    verkeerslicht verkeerslichten stoplicht stoplichten kruispunt t-splitsing splitsing flyover klaverblad tolpoort
+    dierenpark kinderboerderijtje hertenkamp hertenpark dierenwei ooievaarsnest vogelkijkhut vogelhut uitkijktoren heemtuin kruidentuin
+    pluktuin moestuintjes kleuterplein peuterspeelplaats kinderspeelplaats waterspeelplaats bouwspeelplaats trapveldje trapveld
+    pleintje grasveldje hondenuitlaatplek uitlaatveld losloopgebied natuurgebied heide heideveld zandverstuiving duinpan duinpad
+    polder uiterwaard uiterwaarden griend rietland kreek trekvaart ringvaart haarlemmermeer plassen zwemsteiger aanlegplaats
+    woonboten woonboot woonark ponton kraan scheepswerf werf loswal kademuur havenkom waterzuivering gemaaltje brandweerkazerne
+    kazerne politiebureau gemeentehuis stadhuis stadskantoor raadhuis bieb rechtbank gevangenis postkantoor postpunt pakketpunt
+    pakketautomaat kluisjes garderobe kleedhokjes douches sauna sportschool dansschool muziekschool rijschool universiteit hogeschool
+    college lyceum mavo havo vmbo mbo brede_school schoolkantine kinderopvang opvang buitenschoolse gastouder
+    straat laan buurt_ hofje dorpskern dorp centrum binnenstad wijk woonwijk nieuwbouw nieuwbouwwijk woonwagenkamp kamp trailerpark
+    vakantiepark bungalowpark recreatiepark camping stacaravan chalet bungalow huisjes vakantiehuisje blokhut schaftkeet bouwkeet keet
+    hoekhuis buurhuis hoekwoning tussenwoning leegstand pand buurpand portiekflat galerijflat woning bovenwoning benedenwoning
+    appartement appartementen appartementencomplex complex wooncomplex woonblok torenflat hoogbouw trappenhal inkomhal inkom vuilcontainers
+    schoolpoort schoolhek fietsenkelder afvalpunt milieupark containerpark recyclepark kringloop kringloopwinkel weggeefkast
+    market playground station tramstop stop bakery shop store pub supermarket mall crossing alley courtyard stairwell laundry harbour harbor
+    marktplein marktkraam kaasmarkt weekmarkt veemarkt vismarkt rommelmarkt vlooienmarkt kerstmarkt feesttent festival festivalterrein
+    hunebed molen watermolen windmolen watertoren monument standbeeld kunstwerk muziektent kiosk vijver vijvertje fontein eiland eilandje
+    """
+)
+"""More nouns of places that people say."""
