@@ -39,6 +39,7 @@ _ENDS: Final = frozenset(',.!?;:()\n"')
 _PAIRED: Final = frozenset(["tussen", "hoek", "hoekje", "kruising", "between", "corner"])
 """Words that want two places ('tussen de kerk en de school')."""
 _INDEFINITE: Final = frozenset(["een", "n", "'n", "a", "ne", "nen", "'e", "n'"])
+_NO_HEARTS: Final = NOT_HEARTS | ARTICLES | OWN | ADJECTIVES | OPENERS | KEPT
 _MOST: Final = 40
 """Phrases that are looked at in one message at most."""
 
@@ -208,9 +209,14 @@ def _heart(toks: list[Token], i: int, text: str) -> tuple[str, int]:
         if lettered and not _counted(toks, i + 1):
             return "lettered", i + 2
         return ("shop" if tok.word in SHOPS else "thing" if tok.word in THINGS else "noun"), i + 1
-    if tok.capital and len(tok.word) > 2 and tok.word.isalpha():
+    if tok.capital and len(tok.word) > 2 and _lettered(tok.word):
         return ("person" if tok.word in FIRST_NAMES else "name"), _names(toks, i)
     return _loose(toks, i)
+
+
+def _lettered(word: str) -> bool:
+    """Say whether a word is of letters, hyphens and apostrophes only ('kliko's', 'ov-halte')."""
+    return word.isalpha() or word.replace("-", "").replace("'", "").isalpha()
 
 
 def _loose(toks: list[Token], i: int) -> tuple[str, int]:
@@ -227,7 +233,7 @@ def _loose(toks: list[Token], i: int) -> tuple[str, int]:
         return ("digits" if near else ""), i + 1
     if _ROAD.match(tok.word) and before in ARTICLES:
         return "road", i + 1
-    if len(tok.word) < 3 or not tok.word.isalpha() or tok.word in NOT_HEARTS:
+    if len(tok.word) < 3 or tok.word in _NO_HEARTS or not _lettered(tok.word):
         return "", i
     if (
         after

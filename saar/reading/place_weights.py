@@ -13,267 +13,253 @@ _TABLE: Final = {
     -2.1: """
     loose'een
     """,
-    -1.9: """
-    lost_found:<,
-    """,
     -1.8: """
-    home name'een
+    home lost_found:<, name'own
     """,
     -1.7: """
-    name'own
+    !marktplaats
     """,
     -1.6: """
-    !adres !marktplaats update:name<, update:noun<away
+    !adres name'een noun<away
     """,
     -1.4: """
-    noun<away public_space:name<- whole&in
+    public_space:loose<van public_space:name<- update:<van update:name<, update:noun<away
     """,
     -1.3: """
-    cut&in cut&noun digits<op loose<away public_space:loose<van update:<van
+    alarm:loose<van cut&in digits<op lost_found:<voor
     """,
     -1.2: """
-    @of alarm:bare<aan alarm:loose<van bare<door bare<voor digits<voor loose'own lost_found:<voor lost_found:name<-
-    lost_found:noun<, person<, update:<tegen update:name<bij ~wijk
+    <dwell @of bare<op cut&noun loose'own update:bare update:name<bij whole&in
     """,
     -1.1: """
-    !06- !verkoop !volgens <dwell @euro @sinds @werkt alarm:digits lost_found:<away lost_found:loose<van
-    lost_found:name<van lost_found:street<, public_space:bare<over update:<uit ~zaak
+    !volgens @euro @sinds alarm:bare<op alarm:digits alarm:digits<van bare<in bare<onder cut&shop loose<om
+    lost_found:noun<, lost_found:noun<- person<, report:bare<in report:thing<voor update:<tegen update:noun<van ~wijk
+    ~zaak
     """,
     -1.0: """
-    <bei <net <w @motor @zelf alarm:bare<van alarm:name<- alarm:person<, bare<onder bare<w cut&shop loose<an loose<om
-    lost_found:housed<, lost_found:name lost_found:person public_space:name<, report:<dwell report:bare<op
-    report:loose<onder report:thing<voor street# street<uit update:<boven update:noun<van ~shop
+    !06- <bei <net @werkt @zelf bare<door digits<voor loose<an loose<away lost_found:<away lost_found:name<van
+    lost_found:nr<van lost_found:person lost_found:street<, public_space:<away public_space:digits
+    public_space:loose<bij report:<om report:bare<op report:loose<onder speaker street<uit update:<uit ~shop
     """,
     -0.9: """
-    <near <om =kerststal =wijk >on @1 @rode @via @wietkwekerij alarm:bare<voor alarm:digits<van alarm:person<-
-    bare<boven bare<from bare<in beside housed<in lost_found:loose<door lost_found:noun<- lost_found:nr<van
-    lost_found:thing<uit noun'een public_space:<away public_space:bare<van report:<om report:<onder report:bare<in
-    report:name<van report:noun<away report:thing<aan speaker thing'een update:bare update:bare<aan update:digits<op
-    update:loose<in update:thing<door update:thing<tegen ~ding ~ststal
+    !gemeente <near <om <w =wijk >rijdt @oma @via @wietkwekerij alarm:bare<onder alarm:bare<van alarm:name<-
+    alarm:person<, alarm:person<- bare<boven bare<tussen bare<voor bare<w cut&thing loose<tussen lost_found:loose<door
+    lost_found:name<- lost_found:thing<uit name<- person<van public_space:name<, report:digits<voor report:noun<away
+    street# thing<at update:<boven update:digits<op update:loose<in update:shop update:thing<tegen ~ding
     """,
     -0.8: """
-    !dat_volk !iedereen <away <oan =kamer =straat =verkeerde >gejat >getild >rijdt >stond @al @bijl @dicht @doorgeven
-    @geslagen @half @oma @stroom @waarschijnlijk @witte @zo alarm:bare<onder alarm:bare<te alarm:loose<naast
-    bare<achter bare<op bare<te bare<tussen bare<van loose<oan loose<on loose<van lost_found:bare<bij
-    lost_found:bare<in lost_found:bare<van lost_found:name<, name<- name<dwell person<- person<van
-    public_space:bare<in public_space:digits report:<from report:bare<te report:bare<voor report:loose<naast
-    report:person street'een street<dwell thing<at thing<boven thing<om update:<dwell update:loose<van update:name
-    update:name<van update:noun<boven update:shop whole&voor ~ager ~bak ~haag ~kamer ~keerde ~nden ~zak
+    !dat_volk !iedereen !verkoop <away <oan =kamer =kerststal =paspoort =regenpijp =straat >gelopen >ingetrapt >maar
+    >on @1 @al @allemaal @dicht @even @motor @rode @witte alarm:<te alarm:bare<te alarm:loose<naast bare<aan bare<te
+    beside cut&by loose<oan loose<van lost_found:bare<in lost_found:loose<van lost_found:nr<voor noun'een person'de
+    person<- public_space:bare<in public_space:digits<voor public_space:noun<over report:<from report:<onder
+    report:bare<te report:bare<uit report:person street'een street<dwell thing'een thing<, thing<boven thing<om
+    update:name update:noun<- ~bak ~enpijp ~kamer ~nden ~neus ~pijp ~spoort ~ststal
     """,
     -0.7: """
-    !die_lui !gemeente !heet_ !ligt_bij !stuur <binnen <inside <rond =kamp =kuil =paspoort =raam =regenpijp =slager
-    =trekker =ziekenhuis >binnen >gelopen >gesmeten >ingetrapt >lopen >maar >meegenomen >yesterday >zegt @6 @allemaal
-    @container @dood @groene @hoek @honden @jongetje @kat @mannen @mevrouw @ook @toch @tot @tweede @welke @woont @zegt
-    @zonnepanelen alarm:<te alarm:bare<door alarm:bare<op alarm:loose<over bare bare' bare<binnen bare<langs bare<net
-    bare<on bare<tegen housed<bij loose' lost_found:<uit lost_found:loose<voor lost_found:nr<voor noun'own noun<by
-    person# public_space:loose<bij report:<rond report:bare report:bare<door report:bare<onder report:digits<voor
-    report:loose<away road^ thing<, update:lettered<op update:loose<op update:loose<voor update:person update:road
-    update:thing<, whole&person ~afel ~deuren ~dief ~enhuis ~enpijp ~eten ~neus ~pijp ~raat ~rekker ~slager ~spoort
-    ~straat ~ters ~ting
+    !die_lui !heet_ !ligt_bij !stuur <rond <under =raam =slager =verkeerde =ziekenhuis >binnen >gejat >ist >stond
+    >yesterday >zegt >zie @! @6 @container @doen @doorgeven @geslagen @groene @half @hoek @lamp @mannen @ook @toch
+    @tot @waarschijnlijk @welke @woont @zegt @zo alarm:<under alarm:loose<over bare bare' bare<on bare<van housed<bij
+    loose' loose<on lost_found:<- lost_found:digits lost_found:housed<, lost_found:loose<voor lost_found:name
+    lost_found:name<, name<van noun'own public_space:bare<door public_space:bare<van public_space:noun<away
+    report:<rond report:name<van report:thing<aan report:thing<door report:thing<onder update:bare<in
+    update:lettered<op update:loose<aan update:loose<van update:name<uit update:noun<boven update:thing<,
+    update:thing<door whole&person whole&voor ~ager ~deuren ~erde ~erpomp ~eten ~haag ~keerde ~raat ~slager ~straat
+    ~ters ~ting ~zak
     """,
     -0.6: """
-    !woont <achterin <under =bak =boom =cabine =deuren =huizen =kraam =kraan =neus =nieuwe =schoonmoeder =slaapkamer
-    =stalling =zaak =zak >gehad >ist >knettert >na >zie >zo @! @buitenkant @deuk @even @gevolgd @ligt @m @off @pakje
-    @ri @steeds @voor @walm alarm:<dwell alarm:<under alarm:bare alarm:bare<tegen alarm:loose<door alarm:street<dwell
-    alarm:thing<over bare<achterin bare<an bare<ter cut&achter cut&bare cut&by cut&loose cut&name loose<door
-    lost_found:<- lost_found:<over lost_found:bare<uit lost_found:digits lost_found:noun<van name<van nr<voor person
-    person'de person'own person^ public_space:<door public_space:<net public_space:<over public_space:<te
-    public_space:bare<door public_space:digits<voor public_space:loose<over public_space:name<van
-    public_space:noun<over public_space:person public_space:thing<, report:<away report:bare<away report:bare<boven
-    report:bare<from report:loose<voor report:person<- report:thing<door report:thing<onder thing<vanaf update:<net
-    update:<vanaf update:<voor update:bare<door update:bare<in update:bare<te update:loose<door update:loose<tegen
-    update:name<uit update:noun<- update:thing<uit ~atie ~bine ~cabine ~ders ~eder ~euwe ~goot ~huizen ~izen ~kraam
-    ~kraan ~moeder ~nieuwe ~pkamer ~ppen ~raan ~rant ~stad
+    <behind <beneden <binnen <inside <van =bak =boom =cabine =deuren =kamp =kraam =kraan =kuil =neus =schoonmoeder
+    =slaapkamer =trekker =zaak =zonnepanelen >gehad >geraakt >knettert >meegenomen >want @deuk @kenteken @ligt
+    @mevrouw @off @pakje @ri @walm @woning @zonnepanelen alarm:<dwell alarm:<om alarm:bare<aan alarm:lettered<-
+    alarm:loose<aan alarm:loose<an alarm:name<achter alarm:street<dwell bare<an bare<binnen bare<langs bare<net
+    bare<ter cut&name loose<aan lost_found:<over lost_found:<uit lost_found:digits<op lost_found:noun<van
+    lost_found:street name<dwell noun<by nr<voor person person# person'own person^ public_space:<over
+    public_space:bare<te public_space:loose<away public_space:person report:<dwell report:bare report:bare<away
+    report:bare<bij report:bare<voor report:loose<in report:loose<om report:name<- report:noun<from report:person<-
+    report:thing<over road^ update:<away update:<dwell update:<net update:<te update:<vanaf update:<voor
+    update:bare<langs update:loose<door update:loose<op update:loose<voor update:name<van update:noun<te update:person
+    update:road update:street<dwell update:thing<uit update:thing<van ~afel ~anelen ~atie ~bine ~boot ~cabine ~dief
+    ~eder ~enhuis ~icht ~kens ~kraam ~kraan ~moeder ~open ~pkamer ~ppen ~raan ~rekker
     """,
     -0.5: """
-    <- <behind <door <te <van =aanhanger =bakker =blok =haag =juwelier =land =lijn =plassen =ramen =restaurant
-    =schutting =stad =woonboot =zolder =zonnepanelen >belt >by >donker >geduwd >geraakt >gezien >helemaal >keer >kwijt
-    >man >ook >plaat >vandaan >vest @3 @altijd @avonden @brommer @bushokje @buurman @camera @dame @denk @doos @drone
-    @flat @ine @kenteken @kerstverlichting @lamp @lampje @mensen @pakket @reling @tijd @vuil @weet @wilg @woning
-    alarm:<net alarm:<om alarm:digits<op alarm:lettered<- alarm:loose alarm:loose<an alarm:loose<away alarm:thing<-
-    alarm:thing<langs bare# bare<rond cut&langs cut&thing digits<van lettered<op loose<aan lost_found:<om
-    lost_found:<te lost_found:bare<away lost_found:bare<te lost_found:digits<op lost_found:loose<om
-    lost_found:name<away lost_found:person<van lost_found:street lost_found:thing<, name<onder nr<, public_space:<,
-    public_space:bare<achter public_space:bare<te public_space:loose<away public_space:loose<op public_space:noun<away
-    public_space:noun<in report:<voor report:bare<achter report:bare<bij report:bare<over report:bare<rond
-    report:bare<uit report:loose<in report:loose<om report:noun<from report:person<, report:thing<langs
-    report:thing<over report:thing<van report:thing<vanaf shop<- thing'own update:<- update:<away update:<te
-    update:bare<bij update:bare<langs update:digits<van update:loose update:loose<aan update:name<dwell
-    update:person<- update:street<dwell whole&bie ~acht ~amen ~anelen ~aurant ~bakker ~boot ~bos ~dorp ~enkant ~hanger
-    ~icht ~kens ~lassen ~lijn ~lwagen ~mers ~nger ~nhok ~onboot ~ramen ~rekken ~roepen ~slicht ~uren ~utting ~welier
-    ~zolder
+    !woont <- <te =aanhanger =blok =dumpplek =haag =huizen =juwelier =lijn =muur =plassen =ramen =restaurant
+    =schutting =stalling =stuur =woonboot =zak =zolder >belt >geduwd >helemaal >hoor >kwijt >lopen >na >per >plaat
+    >vandaan >vest >zo @3 @achter @altijd @avonden @bel @brommer @bushokje @camera @dame @doos @drone @flat @heb @hem
+    @hij @iets @mij @pakket @plaat @slaat @slot @steeds @straat @voor alarm:<beneden alarm:<inside alarm:<net
+    alarm:bare<voor alarm:loose alarm:loose<away alarm:loose<in alarm:loose<inside alarm:thing<at alarm:thing<langs
+    bare<from bare<over cut&aan cut&achter cut&bare cut&langs digits<van loose loose<door loose<inside loose<net
+    lost_found:<dwell lost_found:<van lost_found:bare<van lost_found:name<away lost_found:name<in
+    lost_found:person<van lost_found:thing<, name<onder noun<- noun<te public_space:<, public_space:<door
+    public_space:<net report:<away report:<on report:<tegen report:bare<boven report:bare<door report:bare<from
+    report:loose<away report:loose<voor report:name<dwell report:person<, report:thing<langs report:thing<vanaf
+    thing'own thing<door thing<vanaf update:<- update:<an update:<door update:loose update:nr<van update:person<-
+    whole&bie ~acht ~amen ~aurant ~bus ~club ~dorp ~enkant ~eter ~goot ~hanger ~huizen ~izen ~kker ~lassen ~lijn
+    ~lwagen ~mpplek ~nger ~nhok ~onboot ~ooters ~raam ~ramen ~rant ~rekken ~ringen ~slicht ~stad ~stuur ~uren ~utting
+    ~welier
     """,
     -0.4: """
-    <, <beneden <from =bank =bomen =bus =deur =donker =gang =gaten =kermis =laadpaal =meter =muur =paaltje =prullenbak
-    =scholen =sloten =stuur >boven >branden >de >dicht >gegooid >hoor >kan >kenteken >nu >over >per >vol >volledig
-    >weg >with @achter @alleen @dagen @eraf @gereedschap @gewoon @heb @heel @hem @hij @hooi @iets @kinderwagen @kindje
-    @klem @kreeg @lag @lampen @mee @meer @meiden @met @mij @naam @niet @pakjes @pasje @plaat @precies @richting
-    @ruiten @schuur @slaat @slot @straat @tante @tas @telefoon @was @zie alarm:loose<aan alarm:loose<achter
-    alarm:thing<, alarm:thing<at bare<beneden bare<buiten bare<uit bare<vanaf cut&aan digits digits# digits'
-    lettered<uit loose loose<from loose<net loose<over loose<voor lost_found:<door lost_found:<dwell lost_found:<near
-    lost_found:<van lost_found:bare<op lost_found:loose<aan lost_found:loose<op lost_found:name<in none:alarm noun<-
-    noun<net noun<on noun<over noun<te person' person<door public_space:<- public_space:bare<boven
-    public_space:bare<net public_space:name<away public_space:person<van public_space:thing<- report:<- report:<binnen
-    report:<net report:<on report:<tegen report:<tussen report:bare<binnen report:digits report:loose<from
-    report:name<- report:name<bij report:name<dwell report:person<van report:thing thing<door thing<over thing<voor
-    update:<an update:<door update:<om update:bare<achter update:bare<op update:bare<uit update:nr<van
-    update:thing<van whole&naast whole&over ~aaltje ~adpaal ~aldi ~alon ~bomen ~bus ~cholen ~donker ~eken ~epen
-    ~erbank ~erde ~eter ~gaten ~gooien ~hele ~igen ~kermis ~kker ~lenbak ~meter ~nkel ~nnen ~oien ~oken ~omen ~ooters
-    ~open ~raam ~rbak ~ringen ~rmis ~sloten ~stuur ~zand ~zijn
+    <, <achterin <door <over <vanaf =bakker =bomen =bus =deur =donker =gang =gaten =kennis =laadpaal =land =paal
+    =paaltje =prullenbak =scholen =sloten =stad =stoplicht =volkstuinen >boven >by >de >dicht >gezien >kan >nu >ook
+    >over >uit >vol >volledig >weg >with @alleen @blauwe @buurman @denk @gereedschap @geweest @gewoon @heel @inbraak
+    @kindje @klem @kreeg @mee @meer @meiden @mensen @mit @naam @niet @richting @ruiten @schuur @staan @tas @telefoon
+    @was @weet @ze @zie alarm:<- alarm:<naast alarm:bare alarm:bare<door alarm:digits<op alarm:person<van alarm:thing
+    alarm:thing<- alarm:thing<over alarm:thing<tegen bare<achterin bare<beneden bare<buiten bare<rond cut&boven digits
+    digits# digits' lettered<op lettered<uit loose<over lost_found:<door lost_found:<near lost_found:<om
+    lost_found:<te lost_found:bare lost_found:bare<te lost_found:loose<om lost_found:loose<op none:alarm noun<net
+    noun<over nr<, person' person<door public_space:<- public_space:<te public_space:bare<net public_space:bare<op
+    public_space:noun<in public_space:person<van public_space:thing<, report:<- report:<binnen report:<net
+    report:<tussen report:<voor report:bare<binnen report:bare<rond report:bare<ter report:digits report:name<bij
+    report:person<van report:thing report:thing<van shop<- thing<achter update:<op update:bare<op update:bare<te
+    update:digits<van update:name<dwell update:name<in whole&over ~aaltje ~adpaal ~aldi ~alon ~bakker ~bomen ~bos
+    ~cholen ~ders ~dienst ~donker ~eken ~enst ~epen ~gaten ~gooien ~hemd ~igen ~kennis ~lenbak ~mers ~nkel ~oien ~oken
+    ~omen ~otoren ~ping ~plicht ~rbak ~roepen ~site ~sloten ~tuinen ~tuur ~zijn ~zolder
     """,
     -0.3: """
-    <on <over <uit <vanaf <voor =aldi =bedrijf =boot =bos =camping =dak =derde =dorp =garages =halte =hele =huis
-    =iemands =inbraak =kelders =kennis =lichterlaaie =lui =ouderen =paal =receptie =rode =school =sleutelbos =slot
-    =terrein =volkstuinen =water =zand =zebra >aan >geweest >hoog >niet >restaurant >sinds >uit @/ @? @aanhanger
-    @adres @alle @ben @bezig @blauwe @bloed @contant @dealers @deuren @donderdag @foto @geen @geweest @heet @kijk
-    @komt @laden @let @lift @mei @meisje @muur @natuurlijk @ruit @spuit @telkens @vd @week @ze @zuster @zwarte
-    alarm:<- alarm:<aan alarm:<binnen alarm:<buiten alarm:<naast alarm:<on alarm:bare<binnen alarm:bare<buiten
-    alarm:bare<in alarm:bare<net alarm:bare<vanaf alarm:loose<net alarm:loose<tussen alarm:name<achter alarm:noun<away
-    alarm:person<van alarm:street<van alarm:thing alarm:thing<tegen alarm:thing<voor cut cut&boven cut&person
-    lettered<- long1 loose<langs loose<op loose<tussen loose<vanuit lost_found:bare lost_found:bare<voor
-    lost_found:digits<van lost_found:lettered lost_found:name<dwell lost_found:noun lost_found:noun<away
-    lost_found:noun<tussen lost_found:nr lost_found:person<- name<bij name<tussen none:public_space public_space:bare
-    public_space:bare<langs public_space:housed public_space:noun<, public_space:shop<bij public_space:thing<van
-    report:bare<om report:bare<ter report:bare<van report:loose report:nr<van report:thing<, thing<- thing<aan
-    thing<achter thing<tegen update:<, update:<op update:bare<net update:bare<van update:bare<voor update:noun<te
-    update:person<, update:street<- update:thing<achter ~ages ~amping ~ands ~arages ~arts ~aten ~bank ~boom ~ceptie
-    ~dak ~derde ~deur ~dienst ~ebra ~elders ~elen ~emands ~ende ~enst ~gaan ~halte ~heid ~hemd ~ieen ~ijde ~kamp
-    ~kennis ~kken ~kuil ~land ~lier ~llen ~lui ~maat ~muur ~nbraak ~niging ~nker ~paal ~ping ~ptie ~raak ~rlaaie ~rode
-    ~site ~slot ~sser ~telbos ~tten ~tuinen ~tuur ~uderen ~water ~wc ~winkel ~zebra
+    <from <on =aldi =asfalt =bank =bedrijf =boot =bos =camping =dorp =garages =gooien =halte =huis =inbraak =kermis
+    =lichterlaaie =meter =ouderen =school =schreeuwen =site =sleutelbos =slot =spoor =tafel =zand >aan >accent
+    >kenteken @/ @? @aanhanger @adres @alle @ben @bezig @dagen @deuren @donderdag @donker @foto @gasten @geen
+    @kinderwagen @laden @lag @lift @meisje @met @niemand @ruit @tante @telkens @verkeersbord @vrouw @zuster @zwarte
+    alarm:<binnen alarm:<buiten alarm:<on alarm:<onder alarm:<vanuit alarm:bare<binnen alarm:bare<buiten alarm:bare<in
+    alarm:bare<net alarm:loose<achter alarm:loose<door alarm:loose<net alarm:noun<away alarm:street<uit alarm:thing<,
+    alarm:thing<aan alarm:thing<uit bare# bare<om cut cut&person lettered<- long1 loose<bij loose<from loose<in
+    loose<op loose<vanuit loose<voor lost_found:bare<voor lost_found:digits<van lost_found:housed lost_found:lettered
+    lost_found:lettered<in lost_found:loose<aan lost_found:name<dwell lost_found:noun lost_found:noun<away
+    lost_found:noun<tussen lost_found:nr lost_found:person<- name<, name<tussen name<uit none:public_space noun<on
+    public_space:<van public_space:bare public_space:housed public_space:loose<op public_space:name<away
+    public_space:name<van public_space:noun<- public_space:thing<- report:<naast report:bare<aan report:loose
+    report:loose<bij report:loose<from report:noun<aan report:person<bij thing<- thing<uit thing<van thing<voor
+    update:<om update:bare<aan update:nr<, update:person<, update:street<- update:thing<- update:thing<achter
+    whole&naast whole&van ~ages ~aker ~amping ~arages ~arts ~asfalt ~aten ~bank ~dak ~deur ~edrijf ~eeuwen ~elen
+    ~elopen ~erbank ~falt ~gaan ~halte ~heid ~huis ~ijde ~inen ~jden ~kamp ~kermis ~kken ~kuil ~land ~lega ~lier ~llen
+    ~lui ~maat ~meter ~muur ~nbraak ~niging ~nker ~ollega ~paal ~poor ~raak ~rijf ~rlaaie ~rmis ~slot ~spar ~spoor
+    ~sser ~tafel ~telbos ~tten ~uderen ~uwen ~winkel ~zand
     """,
     -0.2: """
-    !? !delen <aan <boven <oet <tussen =asfalt =basisschool =bladeren =bloemist =brievenbus =dakgoot =eerste =frituur
-    =gereden =geweest =gooien =groene =hiernaast =hockey =hof =hoofdweg =kapsalon =kliko =maat =meer =opvang =overkant
-    =put =schreeuwen =site =spar =spoor =stoplicht =tafel =tram =trappen =trottoir =veld =wc =wegdek =welke =wind
-    =witte >accent >als >bed >bos >gaat >geb >huis >langs >mijn >om >spuit >vergeten >water @2 @als @dan @donker
-    @drieen @foto's @gas @grijze @heeft @hoogte @ik @naar @niemand @pas @personen @shovel @slagboom @staat @sticker
-    @vanochtend @verkeersbord @vrouw @wel @wij @woonboot @zich alarm:<bie alarm:<oet alarm:<onder alarm:bare<langs
-    alarm:bare<uit alarm:loose<onder alarm:street<uit alarm:thing<achter alarm:thing<op bare<aan bare<om bare<over
-    cut&op cut&over cut&van loose<bij loose<in loose<onder lost_found:lettered<in name<, name<by name<uit noun<van
-    noun<vanaf public_space:<in public_space:<van public_space:bare<onder public_space:bare<voor public_space:loose
-    public_space:noun<- public_space:person<- public_space:street<aan report:<door report:bare<langs report:bare<net
-    report:bare<vanaf report:loose<aan report:loose<bij report:loose<door report:loose<vanuit report:name<uit
-    report:noun<- report:noun<aan report:noun<onder report:noun<uit report:person<bij report:street<bij thing thing'
-    thing<away thing<onder thing<uit update:<aan update:bare<away update:lettered update:name<- update:name<in
-    update:noun update:noun<over update:nr update:nr<, update:person<van update:street<van update:thing<-
-    update:thing<away update:thing<over whole&van ~aast ~aden ~aderen ~agen ~aken ~aker ~akgoot ~amer ~asfalt ~blok
-    ~ckey ~edrijf ~eerste ~eest ~eeuwen ~elke ~elopen ~ereden ~eweest ~falt ~gdek ~glas ~gras ~groene ~hockey ~hof
-    ~huis ~inen ~itte ~jden ~kast ~kliko ~liko ~meer ~mist ~nbus ~oemist ~oene ~ofdweg ~oort ~oten ~ottoir ~plicht
-    ~poor ~psalon ~put ~rappen ~rijf ~rikken ~rituur ~rnaast ~rste ~spar ~spoor ~tafel ~toir ~tomaat ~tram ~uter ~uwen
-    ~venbus ~wegdek ~welke ~wind ~witte
+    <tussen <uit <voor =basisschool =bladeren =bloemist =brievenbus =bruggetje =d'r =dak =dakgoot =fontein =gereden
+    =geweest =hiernaast =hockey =hof =hoofdweg =iemands =kelders =kleedkamer =kliko =lui =meer =opvang =overkant
+    =parkeerplaats =put =receptie =spar =terrein =tram =trappen =trottoir =veld =water =wc =wegdek =welke =wind =zebra
+    >gaat >geb >gegooid >geweest >hoog >langs >leeg >mijn >niet >om >sinds >slaat @als @drieen @eruit @gas @gaste
+    @geraakt @grijze @heeft @heet @komt @mei @natuurlijk @sta @sticker @twee @vanochtend @vd @vuil @week @wel @wij
+    @zit alarm:<aan alarm:<an alarm:loose<bij alarm:loose<onder alarm:loose<tussen alarm:noun<door alarm:street<van
+    alarm:thing<van alarm:thing<voor bare<tegen cut&loose cut&over cut&tussen cut&van loose<langs lost_found:<tussen
+    name name<achter name<bij name<by name^ noun<vanaf public_space:<in public_space:<uit public_space:loose
+    public_space:noun<, public_space:noun<uit public_space:person<- public_space:shop public_space:shop<bij
+    public_space:street<aan public_space:thing public_space:thing<van report:bare<net report:digits<van
+    report:name<uit report:noun<- report:noun<door report:noun<onder report:noun<uit report:noun<van report:nr<van
+    report:street<bij report:thing<, thing thing' thing<onder thing<over thing<tegen update:<, update:<aan
+    update:bare<away update:bare<van update:lettered update:name<- update:noun<over update:person<van
+    update:street<van update:thing<away whole&op ~aast ~aden ~aderen ~aken ~akgoot ~amer ~ands ~blok ~boom ~ceptie
+    ~ckey ~d'r ~ebra ~eest ~elders ~elke ~emands ~ende ~ereden ~eweest ~gdek ~ggetje ~glas ~gras ~hockey ~hof ~hool
+    ~ieen ~kast ~kliko ~liko ~meer ~mist ~nbus ~nken ~oemist ~ofdweg ~ontein ~oort ~oten ~ottoir ~ptie ~put ~rappen
+    ~rikken ~rnaast ~rood ~school ~tein ~toir ~tomaat ~tram ~uter ~venbus ~water ~wc ~wegdek ~welke ~wind ~zebra
     """,
-    0.0: """
+    0.1: """
     none:report
     """,
     0.2: """
-    !halen !herken <in <voorbij =afdak =apotheek =bosjes =box =bushalte =fietspad =flat =glasbak =grote =gym =hoek
-    =kas =kattenluik =kerk =keuken =manege =metro =mevrouw =molen =moskee =park =parkeerterrein =poort =poot =portiek
-    =schommel =sleat =steiger =stop =vierde >al >blijven >doen >geslagen >gezet >het >hier >ligt >nacht >op >staan
-    >steekt >ter >voor >zonder @bankjes @boomstam @dak @drempel @familie @gat @hangt @hebben @huilen @ingang @jongens
-    @klok @kop @kwijtgeraakt @licht @lopen @moeder @onder @sloten @stoel @stond @tang @tuin @vonkend @voordeur
-    @vrijdag @vrouwen @water @wespennest @zat @zebrapad @zicht alarm:<in alarm:<tegen alarm:bare<away
-    alarm:loose<tegen alarm:name<op alarm:name<van alarm:noun<- alarm:noun<naast alarm:noun<voor alarm:thing<door
-    alarm:thing<tussen cut&naast loose'de lost_found:<aan lost_found:name<op lost_found:shop<tussen
-    lost_found:thing<in name<achter noun noun' noun<door nr# public_space:<langs public_space:<om public_space:bare<om
-    public_space:loose<in public_space:loose<naast public_space:noun<bij public_space:thing<langs
-    public_space:thing<over report:<am report:<by report:<in report:<vanaf report:bare<aan report:lettered<,
-    report:lettered<van report:noun<naast report:noun<op report:noun<over report:shop report:shop<bij report:thing<bij
-    shop'de street<van thing<op thing<tussen thing^ update:<in update:loose<over update:noun<door update:thing<bij
-    ~afdak ~bosjes ~eind ~enluik ~etro ~etspad ~evrouw ~fdak ~grote ~gym ~hommel ~iger ~jver ~keuken ~lasbak ~lder
-    ~leat ~lein ~lift ~manege ~metro ~mmel ~molen ~moskee ~nege ~nnis ~opvang ~ortiek ~park ~poort ~roeg ~rote ~shalte
-    ~skee ~sleat ~spad ~stal ~teiger ~tiek ~toor ~vang ~vierde ~vijver
+    <in <voorbij =achterpad =afdak =apotheek =balkon =bosjes =box =bushalte =fietspad =flat =glasbak =hoek =kas
+    =kattenluik =kerk =loswal =manege =metro =molen =moskee =parkeerterrein =plein =poort =poot =portiek =schommel
+    =sleat =station =steiger =stop =tankstation =veldje >af >al >blijven >doen >dus >er >geschoten >hebben >het >hier
+    >liggen >naast >op >rond >school >staan @dag @fietspad @gaat @gat @gebeld @glasbak @groep @hangt @ingang @kantine
+    @keuken @kop @meegenomen @stond @vrijdag @water @zat alarm:<in alarm:<tegen alarm:bare<uit alarm:loose<by
+    alarm:name<van alarm:noun<uit alarm:shop<bij alarm:thing<tussen cut&bij cut&naast housed<, lettered# lettered<,
+    long4 loose<achter lost_found:name<op lost_found:thing<in lost_found:thing<op noun' noun<in noun<tegen nr#
+    public_space:<om public_space:<tussen public_space:street<, public_space:street<- public_space:thing<langs
+    report:<at report:<bij report:<in report:lettered<, report:noun<achter report:noun<naast report:shop
+    report:street<, street<bij street<op thing<tussen update:<bij update:<in update:housed<, update:loose<bij
+    update:name<away update:noun<, update:thing<in whole&of ~afdak ~balkon ~bosjes ~enluik ~erkant ~es ~etro ~etspad
+    ~fdak ~garage ~hema ~hommel ~iger ~ijs ~keuken ~kooi ~lasbak ~lauw ~lbos ~lden ~lder ~leat ~lein ~lkon ~loswal
+    ~manege ~metro ~mmel ~molen ~moskee ~nege ~nnis ~opvang ~ortiek ~plein ~poort ~poot ~ring ~shalte ~skee ~sleat
+    ~spad ~swal ~teiger ~terpad ~tiek ~vang
     """,
     0.3: """
-    <op <yn =albert =balkon =bankjes =berm =bieb =bocht =doos =duinen =fietstunnel =gemaal =glijbaan =ijs =kanaal
-    =kast =kelderbox =kroeg =leegstaande =loswal =markt =muurtje =oprit =overburen =parking =pinautomaat =plein
-    =trapje =tunnel =voortuin >af >brandt >dus >en >er >fan >gespoten >had >hebben >mist >pad >schuiven >staat >tillen
-    >ze @ @8 @actief @bankje @boom @dag @eentje @fietshelm @gaat @gekanteld @gestolen @gisteren @groep @ingebroken
-    @keuken @meisjes @middag @nu @open @ouderen @rotonde @schutting @telelens @vuurwerk alarm:<yn alarm:lettered
-    alarm:loose<by alarm:loose<uit alarm:name<bij alarm:name<voor alarm:noun<van alarm:shop<achter alarm:shop<bij
-    bare<bij cut&bij cut&street housed<, lettered# long3 long4 loose<bie loose<tegen lost_found:<op
-    lost_found:bare<aan lost_found:loose<bij lost_found:noun<bij lost_found:street<op lost_found:thing
-    lost_found:thing<bij noun<hoek noun<in noun<naast nr nr<- public_space:<voor public_space:noun<hoek
-    public_space:noun<van public_space:nr<van report:name<op report:street report:street<op report:thing<tegen road
-    road# road'de shop shop<bij street<bij street<op update:<bij update:<naast update:bare<over update:loose<bij
-    update:name<away update:noun<, whole&tussen ~aaie ~aats ~albert ~ande ~ankjes ~apje ~arking ~ator ~balkon ~bert
-    ~bocht ~box ~derbox ~dkamer ~duinen ~enkamp ~erging ~evel ~flat ~garage ~gemaal ~hoek ~iljoen ~joen ~kanaal ~kas
-    ~kerk ~king ~kjes ~kroeg ~lauw ~lbos ~lkon ~loswal ~markt ~naal ~ners ~ngel ~oprit ~ortuin ~osje ~perron ~plaats
-    ~plein ~plek ~poot ~prit ~rburen ~ring ~rron ~slag ~swal ~taande ~thal ~trapje ~tuin ~uurtje ~werk ~woning
+    !halen <buiten <op <yn =albert =bankjes =berm =bieb =bocht =eind =fietstunnel =gemaal =glijbaan =kanaal =kast
+    =kroeg =markt =muurtje =oprit =overburen =parking =speelveldje =trapje =tunnel =voortuin =zandbak >bie >brandt >en
+    >fan >geslagen >gespoten >had >hij >ingebroken >maken >mist >staat @ @8 @bankjes @brand @dak @dezelfde @eentje
+    @familie @gekanteld @gestolen @gisteren @hebben @iemand @ingebroken @licht @maar @nu @open @rotonde @tuin @zondag
+    alarm:<voor alarm:name<, alarm:name<op alarm:name<voor alarm:noun<- alarm:noun<van alarm:noun<voor
+    alarm:thing<door cut&fan cut&street long3 loose<bie loose<naast loose<tegen lost_found:<aan lost_found:loose<in
+    lost_found:noun<bij lost_found:shop<tussen lost_found:thing name<away noun'de noun<hoek noun<naast noun<om nr nr<-
+    public_space:<voor public_space:noun<hoek public_space:noun<van public_space:nr<van report:<am report:<by
+    report:lettered<van report:name<op report:noun<op report:noun<over report:street report:street<hoek
+    report:street<op report:thing<tegen road road# road'de shop shop'de street<away street<van thing<in update:nr<-
+    update:thing<bij whole&langs whole&loose whole&tussen ~aaie ~aats ~albert ~andbak ~ankjes ~apje ~arking ~ator
+    ~bert ~bocht ~box ~brug ~dbak ~enkamp ~erging ~evel ~flat ~gemaal ~hoek ~ijbaan ~iljoen ~joen ~kanaal ~kas ~kerk
+    ~king ~kjes ~kroeg ~markt ~naal ~ners ~ngel ~olen ~oprit ~ortuin ~osje ~plaats ~prit ~rburen ~roeg ~slag ~stal
+    ~tation ~thal ~tion ~trapje ~tuin ~uurtje ~veldje ~ving ~woning
     """,
     0.4: """
-    <achter <at <buiten <naast =afrit =badkamer =bankje =carport =containers =etage =fietsenkelder =fietsenstalling
-    =fort =kantine =kassa =kruispunt =laan =loods =plas =praktijk =rotonde =slagboom =speelveldje =tankstation
-    =truckparking =zandbak >beneden >bie >doet >een >geland >hangt >hij >ingebroken >komt >maken >rond >zijn
-    @aangelopen @bewoner @brand @dezelfde @elkaar @er @garage @gebrand @geduwd @geschept @iemand @keer @koeien @last
-    @liep @misschien @overal @poort @rij @ring @rug @scooters @stapvoets @stil @stoep @vanmiddag @vuur @wc @we
-    @weggehaald @zien @zitten @zolder @zoon alarm:<from alarm:<ter alarm:<voor alarm:nr alarm:nr<, alarm:shop<van
-    alarm:street<bij cut&fan cut&voor lettered<van lost_found:<bie lost_found:<onder lost_found:loose<in
-    lost_found:loose<uit lost_found:thing<aan lost_found:thing<op name<away none:lost_found noun'de noun<bij noun<op
-    nr<bij public_space:<tegen public_space:lettered public_space:name public_space:street<- public_space:thing<op
-    report:<op report:housed report:loose<bie report:noun<voor report:street<hoek shop<tussen street<- street<away
-    thing<bij thing<in update:noun<langs update:nr<- update:thing<in whole&name ~afrit ~agboom ~ainers ~aktijk ~andbak
-    ~antine ~arport ~bankje ~berm ~bieb ~bouw ~brug ~dbak ~doos ~erij ~etage ~frit ~geving ~ijbaan ~ijs ~iken ~ispunt
-    ~kassa ~lden ~loods ~luik ~nkje ~nnel ~onde ~opgang ~otonde ~port ~punt ~sbak ~sthuis ~tage ~tation ~tijk ~tine
-    ~tion ~tunnel ~veldje
+    <achter <vanuit =afrit =bankje =carport =containers =doos =duinen =etage =fietsenkelder =fietsenstalling =fort
+    =kassa =kelderbox =kruispunt =laan =loods =pinautomaat =plas =rotonde =slagboom =truckparking =tunneltje =viaduct
+    >een >hangt >komt >los >onder >zijn @bankje @boom @er @garage @geduwd @geschept @jongens @koeien @last @misschien
+    @rij @vanmiddag @we @zien @zoon alarm:<ter alarm:<yn alarm:name<bij alarm:nr alarm:nr<, alarm:shop<achter
+    alarm:shop<van alarm:street<bij cut&voor lettered lost_found:<onder lost_found:<op lost_found:loose<bij
+    lost_found:street<op lost_found:thing<aan noun<op nr<bij public_space:<tegen public_space:noun<bij
+    public_space:thing<op report:loose<bie report:noun<voor report:thing<bij shop<tussen thing<bij thing^
+    update:digits update:noun<langs ~aampje ~afrit ~agboom ~ainers ~arport ~bankje ~berm ~bieb ~bouw ~derbox ~dkamer
+    ~duinen ~erij ~errein ~etage ~frit ~geving ~iken ~isje ~ispunt ~kassa ~loods ~mpje ~nkje ~nnel ~onde ~otonde ~port
+    ~punt ~rein ~sbak ~ster ~stop ~tage ~tunnel ~werk
     """,
     0.5: """
-    <onderaan <vanuit =berging =brandgang =buurthuis =fietsenrek =garageboxen =gymzaal =hofje =kelder =kerkhof
-    =omgeving =pastorie =sluis =struiken =tunneltje =viaduct >alle >gaan >ik >knippert >kom >laten >los >open >rijden
-    >ruikt >t >worden @( @) @bank @ene @fietsen @ganzen @gedumpt @gisteravond @hand @iedereen @keukenraam @leuning
-    @nacht @out @schroeven @slijptol @trap @trappen @verdwenen @verlichting @vriendin @weg alarm:<hoek alarm:bare<bij
-    alarm:noun<onder alarm:noun<tegenover alarm:street<hoek cut&bie first lettered lettered' lost_found:<bij
-    lost_found:<onderaan lost_found:noun<op lost_found:thing<van name<am noun<voor public_space:<naast
-    public_space:<on public_space:<op public_space:loose<boven public_space:name<bij public_space:thing<naast
-    report:<vanuit report:street<van street'de street<langs update:<achter update:digits update:noun<op whole&bare
-    whole&thing ~assa ~eboxen ~erkhof ~errein ~fort ~hofje ~imte ~isje ~kelder ~khof ~kooi ~laan ~ndgang ~nrek ~ocht
-    ~ofje ~orie ~rand ~rein ~rens ~rkje ~rthuis ~ruiken ~ruimte ~senrek ~sluis ~ster ~storie ~ymzaal
+    <at =badkamer =berging =brandgang =erf =fietsenrek =garageboxen =hofje =kantine =kelder =kerkhof =lagere =omgeving
+    =parkeerdek =pleintje =praktijk =schoolplein =sluis =speelveld =struiken =terras =zandpad >alle >doet >ik
+    >knippert >kom >laten >open >rijden >ruikt >t >ze @achterdeur @ene @fietsen @gedumpt @groepje @iedereen @keer
+    @keukenraam @liep @meneer @out @overal @poort @schutting @scooters @slijptol @stoep @stoplicht @trap @vuur @zitten
+    alarm:<am alarm:<from alarm:<hoek alarm:lettered<van alarm:name<at alarm:noun<onder alarm:street<hoek cut&bie
+    lettered' lettered<van long6 loose<uit lost_found:<bij lost_found:noun<op lost_found:thing<van name<am
+    none:lost_found noun<bij public_space:<on public_space:lettered public_space:loose<boven public_space:name
+    public_space:name<bij public_space:noun<boven public_space:thing<naast report:<op report:<vanuit report:name<voor
+    street'de street<- whole&bare whole&by whole&name whole&thing ~abriek ~aktijk ~andpad ~antine ~assa ~doos ~dpad
+    ~eboxen ~eerdek ~eind ~eintje ~elveld ~entrum ~erkhof ~fort ~gere ~hofje ~huisje ~imte ~kelder ~khof ~laan ~lagere
+    ~lplein ~ltje ~luik ~ndgang ~nrek ~ocht ~ofje ~opgang ~rand ~rens ~riek ~rkje ~ruiken ~ruimte ~senrek ~sluis
+    ~sthuis ~stwerk ~tijk ~tine ~trum ~veld
     """,
     0.6: """
-    <am <inne <langs <tegenover =clubhuis =erf =haven =jachthaven =kade =lagere =parkeerdek =pleintje =schoolplein
-    =slaapkamerraam =speelveld =terras =zandpad >hangen >lag >onder >opengebroken >verdwenen @achterdeur @balkon
-    @brandje @bus @caravan @deur @gedeald @gehaald @gepikt @gevallen @groepje @grond @hek @meneer @plat @stoplicht
-    @tak @ut @uur @vond @vuilniszakken @wordt @zondag alarm:<am alarm:<bij alarm:<tegenover alarm:lettered<,
-    alarm:lettered<van alarm:name<at alarm:noun alarm:nr<van alarm:street<, alarm:street<in joined long6 loose<uit
-    lost_found:shop lost_found:shop<bij name<at noun<aan noun<bie noun<boven person<bij public_space:noun<boven
-    public_space:nr report:housed<, report:loose<uit report:noun<in report:noun<tussen shop^ street' street<over
-    thing<naast update:<bie update:<langs update:<onder whole whole&boven whole&by whole&onder whole&street ~aart
-    ~andpad ~dpad ~eerdek ~eintje ~elveld ~entrum ~erraam ~gebouw ~gere ~haven ~huisje ~lagere ~ldje ~ling ~lplein
-    ~ltje ~luis ~nder ~neltje ~plas ~rderij ~rras ~sche ~stop ~stwerk ~tehuis ~terras ~thaven ~trum ~ubhuis
+    <by <inne <langs <naast =clubhuis =gymzaal =haven =jachthaven =kade =pastorie =slaapkamerraam >gaan >geland
+    >hangen >lag >opengebroken >verdwenen >worden @( @balkon @boven @bus @deur @gehaald @gepikt @gevallen @gisteravond
+    @grond @hand @leeg @leuning @nacht @uur @vond @vuilniszakken @weg alarm:<bij alarm:bare<bij alarm:lettered<,
+    alarm:lettered<in alarm:name<bie alarm:noun alarm:noun<tegenover bare<bij first lost_found:loose<naast
+    lost_found:shop lost_found:shop<bij name# name<bie name<langs noun<aan noun<boven noun<onder noun<tegenover
+    noun<voor public_space:<op public_space:loose<naast public_space:noun<achter public_space:noun<naast
+    public_space:nr public_space:thing<uit report:housed report:housed<, report:noun<in report:noun<tussen
+    report:nr<bij report:street<van shop^ street' street<langs update:<achter update:<bie update:<onder update:noun<op
+    whole&onder whole&street ~aart ~duct ~erraam ~haven ~iaduct ~ldje ~ling ~luis ~nder ~neltje ~orie ~plas ~pont
+    ~rderij ~rras ~sche ~storie ~tehuis ~terras ~thaven ~ubhuis ~ymzaal
     """,
     0.7: """
-    <bij <by =kruipruimte =parkeergarage =snackbar @apen @boven @brant @gestoken @gevonden @graffiti @los @mes
-    @vannacht @verloren @verrekijker alarm:<boven alarm:name<bie alarm:noun<, loose# lost_found:loose<naast name'de
-    name<bie name<op none:update noun<onder noun<tegenover noun^ nr'de public_space:<hoek public_space:bare<bij
-    public_space:name<op public_space:noun<achter public_space:noun<naast public_space:thing<uit report:name<voor
-    report:noun<bij report:nr<bij report:street<in shop<achter shop<voor street street<hoek ~ackbar ~duct ~eide
-    ~ergang ~iaduct ~kbar ~oods ~oren ~pont
+    <am <bij =buurthuis =kruipruimte =parkeergarage =snackbar =spoorwegovergang >elke >gelegd >tegen @brandje @brant
+    @elkaar @gestoken @gevonden @graffiti @hek @mes @scooter @trappen @verloren @wc @wordt alarm:<, alarm:<boven
+    alarm:<tegenover alarm:noun<, alarm:nr<van alarm:street<, alarm:street<in bare<bie joined lost_found:<naast
+    lost_found:noun<achter name<op nr'de person<bij public_space:<an public_space:noun<voor public_space:street
+    report:bare<bie report:lettered<in report:loose<uit report:noun<bij shop<voor street street<over thing<naast
+    update:<langs whole whole&boven ~ackbar ~eide ~erf ~gebouw ~kbar ~oods ~rthuis ~tent
     """,
     0.8: """
-    =begraafplaats =spoorwegovergang =stal =trappenhuis >elke >gelegd @brandt @fik @gezet @regenpijp @scooter @vlammen
-    alarm:<, alarm:lettered<in alarm:noun<tegen alarm:shop bare<bie lettered<bij lost_found:<naast
-    lost_found:noun<achter name# name<aan public_space:<achter public_space:noun<voor public_space:street
-    report:bare<bie report:lettered report:noun<boven report:noun<langs report:street<door road<op thing# ~aven ~erf
-    ~lletje ~pomp ~veld ~zaal
+    <przy <tegenover =stal =trappenhuis >gegaan @bank @brandt @fik @hele @ja @los @vannacht @vlammen alarm:noun<tegen
+    lettered<achter lettered<bij lost_found:street<in name'de name<aan name<at name<voor none:update noun<bie
+    noun<langs public_space:<achter public_space:<hoek public_space:name<op public_space:street<in report:noun<boven
+    report:street<door road<op shop<achter street<hoek ~alveld ~ergang ~ntje ~rdek
     """,
     0.9: """
-    <hoek <przy =steeg >gegaan >tegen @hele digits<bij lettered<achter loose<by lost_found:street<in name<voor
-    noun<achter noun<langs public_space:<an public_space:noun<onder public_space:street<in report:lettered<in
-    report:street<aan street<on street^ whole&noun ~alveld ~kade ~rdek ~steeg ~teeg ~tent
+    <hoek =begraafplaats =bosrand =steeg @verrekijker alarm:noun<aan alarm:shop digits<bij loose<by noun^
+    public_space:<naast public_space:noun<onder report:lettered report:noun<langs report:street<aan street^ thing#
+    update:digits<bij update:noun<achter whole&noun ~aven ~kade ~lletje ~osrand ~steeg ~teeg ~zaal
     """,
     1.0: """
-    =bosrand >beklad alarm:noun<aan alarm:noun<achter alarm:street report:<bie report:name<aan update:digits<bij ~ntje
-    ~osrand
+    >beklad alarm:noun<achter alarm:street loose# noun<achter report:<bie street<door
     """,
     1.1: """
-    @gezien alarm:street<- noun# public_space:street<op street<door update:noun<achter update:noun<in whole&shop
+    @gezien alarm:street<- noun# report:name<aan report:street<in street<on update:noun<in whole&shop
     """,
     1.2: """
-    <bie public_space:street<van whole&achter ~oofd
+    <bie public_space:street<op public_space:street<van ~oofd
     """,
     1.3: """
+    whole&achter
+    """,
+    1.5: """
     street<in
     """,
-    1.9: """
+    1.7: """
     whole&bij
     """,
 }

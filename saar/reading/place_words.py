@@ -636,6 +636,9 @@ NOUNS: Final = frozenset(
 """Nouns that can be the heart of a place."""
 
 TAILS: Final = (
+    "kraam", "kooi", "lounge", "tent", "pomp", "haventje", "hut", "zolder", "plek", "kiosk", "molen", "toren", "paviljoen", "strand",
+    "club", "stop", "perron", "ruimte", "vleugel", "complex", "winkels", "scholen", "garages", "velden", "huizen", "flats", "kelders",
+    "schuren", "tuinen", "haltes", "boten", "bunker", "bushok", "kliniek", "praktijk", "fabriek", "gemaal", "viaduct", "rotonde",
     "plein", "pleintje", "speeltuin", "garage", "school", "winkel", "parkeerplaats", "terrein", "veld", "veldje",
     "halte", "station", "pad", "brug", "tunnel", "flat", "gebouw", "huis", "zaal", "kantine", "baan", "loods", "stal",
     "kelder", "berging", "ingang", "kade", "sluis", "vijver", "plas", "bos", "park", "tuin", "schuur", "hof", "hal",
@@ -646,6 +649,17 @@ TAILS: Final = (
 
 NOT_NOUNS: Final = frozenset(
     [
+        "content",
+        "patent",
+        "assistent",
+        "consistent",
+        "potent",
+        "desnoods",
+        "verhuizen",
+        "opstop",
+        "nonstop",
+        "non-stop",
+        "parlementsverkiezingen",
         "autogarage_",
         "buurtpreventie",
         "inbraak",
@@ -908,6 +922,10 @@ KEPT: Final = frozenset(
 
 ARTICLES: Final = frozenset(
     [
+        "et",
+        "ut",
+        "'et",
+        "it",
         "de",
         "het",
         "'t",
