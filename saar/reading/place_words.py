@@ -1119,6 +1119,32 @@ NOT_HEARTS: Final = _listed(
     wordt werd zijn was waren ben bent is heeft hebben had hadden kan kunnen moet moeten mag mogen wil willen zal zullen zou
     the and for you they them this that with from his her its our your all some any one two night morning evening phone police
     fire time day week bed eten drinken werk vakantie bezoek school_ verjaardag feest wandeling uitlaten slapen weten kijken
+    lijn trekker regenpijp ruit ruiten verkeerde inbraak inbraken slot sloten wind site website motorkap regenjas
+    schoonmoeder schoonvader thuiszorg nachtdienst avonddienst cabine vieze kruiwagen deuren vuurwerk zak zakken eigen stuur
+    zekerheid waterbedrijf kennis spiegel spiegels bende neus storm achterbank huus overleden autodeur ouders lekkende stoel
+    stoelen echtpaar draaien koffie thee hockey voetbal mevrouw meneer tasje pakketdief ritme ochtendjas oplegger doosje
+    doos zoveelste gestolen velgen scootmobiel ander juf meester kaartje oorlog reling koude sneeuw woningbouw collega
+    collega's douche slangen slang rooster krant plank planken vorm vent klas platte mat drukte leuning feestje koelkast
+    schieten barbecue ratten sirenes sirene wedstrijd beurt oneven ongeluk ongeval draad rest deurbel binnenkant buitenkant
+    dief dieven dagbesteding mooie graafmachine ventilatie grijze sieraden maal neptaxi zusters douane training postcode
+    uitkijk tafel keukentafel eettafel archief vest kebab tussentijd dekens deken vinder collecte dader daders buitenlanders
+    rekening aardbeving kleuter kleuters handdoek zeil jager kofferbak soort balkonhek nachtploeg jongeman bestelwagen wang
+    kin klink autos menigte verhaal via scherm tweeling prikbord zwemmen mis wiel wielen gordijn gordijnen kou zwart bezit
+    achterdeurtje oplader sprinter lek gluurder zwager aanrecht zuiden noorden oosten westen kleed horloge laptop computer
+    tablet boete erdoor zon haak plastic bejaarden dakpan baas matras rommel afval bovenburen onderburen nichtje neefje
+    kwartier veiligheidsdienst groepen incident jaszak per linkerkant rechterkant duidelijkheid schreeuwen brood energie
+    straatverlichting uitlaat katalysator jongetje oppas schilder schilders gezin ogenblik begrafenis tractor vloer
+    deelscooter konijn konijnen mountainbike kruisboog uil kok kachel kabel kabels toerist beheerder kippen kip kaart
+    kaarten surveillance bejaarde belastingdienst blikje nieuws ziek verkoop huwelijk diepe speaker droogte hout envelop
+    middelbare sokken eerst intercom lijm opslag trappers meiden kar wasgoed chauffeur leren zieke bumper goede takken tak
+    beveiliging koor slotenmaker hulphond touw vaste rail deurklink pasje dashcam camera's modder broertje zusje airpods
+    wortels dieren zijkant pannen praten brekken letters overbuur vensterbank vet stuk band banden blussen standaard visser
+    keel ouwe lachgas kuit slungel vechtpartij vrouwe schrik luiken aanrijding bladeren keuring wegrijden vitrage gordel
+    pyjama riet zoeken boodschappen verdachte sjaal ruzie tank zakje badjas verrekijker minuutje toeter verkeer zoektocht
+    setje lip plafond pillen ouder gedoe inbreker terugweg heenweg hendel betrapte muurschildering vereniging stront
+    ruitenwisser pincode losse luiers zoontje dochtertje pond gasten vreemde vreemden groepje groepjes figuur figuren types
+    type kinderwagen rolstoel rollator koffer pakje verzekering aangifte recherche belofte overval overvaller steekpartij
+    explosie knal klap gil gegil geschreeuw lawaai muziek stank lucht geur alarm alarmen
     """
 )
 """Words that no preposition makes a place."""

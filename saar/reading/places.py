@@ -8,7 +8,7 @@ from .values import Kind
 
 PLACED: Final = frozenset({Kind.ALARM, Kind.REPORT, Kind.UPDATE, Kind.PUBLIC_SPACE, Kind.LOST_FOUND})
 """Kinds that have a place. The others hardly ever tell one, and what looks like one there is no place of an event."""
-EAGER: Final = 0.6
+EAGER: Final = 0.8
 """Log odds by which a place is preferred to none: a missed place costs a neighbour more than a needless one."""
 _PIECES: Final = (
     "woont", "adres", "heet ", "verkoop", "delen", "stuur", "iedereen", "ligt bij", "marktplaats", "volgens", "dat volk", "die lui",
