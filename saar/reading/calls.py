@@ -54,9 +54,8 @@ _TALE: Final = re.compile(
 )
 _OTHER: Final = re.compile(
     r"gebeld (?:door (?:de |een |iemand |'|\")*(?:zogen\w+ )?(?:politie|bank|agent|ing\b|meldk)|met (?:de |mijn |haar |zijn )(?!112|101|meld|pol|bra|centr|alarm|twee))|werd\w* (?:ik |we )?\S* ?gebeld|\bword\w* gebeld|(?:netbeheerder|gemeente|energie\w*|liander|stedin|enexis|woning\w+|slotenmaker|dokter\w*|dierenambulance|eigenaar|verhuurder|beheerder|makelaar)[^,.]{0,12} gebeld"
-    r"|['\"](?:de )?(?:politie|bank)|gebeld vanaf (?:haar|zijn)|politie (?:heeft|hebben) (?:hem|haar|ze|m|'m|met)\b|\b(?:hem|haar|m'n \w+|mijn \w+|gezin|ouders|bezorger) gebeld"
+    r"|['\"](?:de )?(?:politie|bank)|gebeld vanaf (?:haar|zijn)|politie (?:heeft|hebben) (?:hem|haar|ze|m|'m|met)\b|\b(?:hem|haar|gezin|ouders|bezorger) gebeld|\bheb (?:ik )?(?:m'n|mijn|haar|zijn) \w+ gebeld"
 )
-_SAID_BY_POLICE: Final = re.compile(r"(?:politie|wijkagent)\b[^,]{0,6}(?:weet|weten) (?:het|ervan|er|al)")
 _NUMBER: Final = re.compile(
     r"\b1-?1-?2\b|\b101\b|0900-?8844|honderdtwaalf|meldkamer\w*|alarmcentrale|alarmnummer|centralist\w*|\bde centrale\b(?! (?:hal|ruimte|plein|ingang))|hulpdiensten"
     r"|(?:gebel[dt]|belde|called)\b.*(?:sturen|onderweg|komen|komt|rijden|coming)|(?:sturen|onderweg|komen|komt|rijden)\b.*(?:gebel[dt]|belde|belletje|gemeld)"
@@ -68,13 +67,16 @@ _LONG: Final = 110
 """Characters up to which a line during a report may say no more than 'gebeld'."""
 
 
-def states_call(folded: str, in_incident: bool) -> bool:
-    """Say whether a folded text states that an emergency service has been called already."""
+def states_call(folded: str, in_incident: bool, likely: bool = True) -> bool:
+    """Say whether a folded text states that an emergency service has been called already.
+
+    `likely` says that the message may well be about a call at all; without it only the narrow rule counts.
+    """
     near = folded if len(folded) <= 600 else folded[:300] + "\n" + folded[-300:]
-    if _TALE.search(near) and not in_incident:
-        return False
     if says_called(folded, in_incident):
-        return not _OTHER.search(near) and (in_incident or not _SAID_BY_POLICE.search(near))
+        return not _OTHER.search(near) and (in_incident or not _TALE.search(near.replace("aangifte", "")))
+    if not likely or (_TALE.search(near) and not in_incident):
+        return False
     short = in_incident and len(folded) < _LONG
     return any(_claims(piece, short) for piece in _clauses(near))
 

@@ -20,6 +20,8 @@ _EVENTFUL = frozenset({Kind.ALARM, Kind.REPORT, Kind.UPDATE, Kind.LOST_FOUND})
 _SOMEBODY = frozenset({"person", "looks", "child", "family", "frail", "garment"})
 _DRIVEN = frozenset({"vehicle", "bike", "drive", "carrying"})
 """Ideas without which persons and vehicles are not looked for."""
+CALL_IN_SIGHT = 0.05
+"""Probability of a 112 statement from which looser ways of saying so count ('badmeester heeft 112')."""
 _NOTHING = Context()
 
 
@@ -103,6 +105,7 @@ class Reader:
         decision = decide(found, context, self._limits)
         loud = rings(found, decision, self._limits)
         likely = found.confidence[Kind.ALARM] >= self._limits.doubt
+        told = kind is Kind.ALARM or found.confidence[Kind.CALLED_112] >= CALL_IN_SIGHT
         eventful, ideas = kind in _EVENTFUL, view.ideas.keys()
         return Reading(
             kind=kind,
@@ -110,7 +113,7 @@ class Reader:
             violations=found.violations,
             place=find_place(view.text, kind),
             plate=find_plate(view.text),
-            called_112=kind is Kind.CALLED_112 or states_call(view.folded, context.in_incident),
+            called_112=kind is Kind.CALLED_112 or states_call(view.folded, context.in_incident, told),
             rings=loud,
             decision=decision,
             confidence=found.confidence,
