@@ -23,8 +23,9 @@ def names(work: Work, group: GroupRow) -> dict[str, str]:
 def welcome(work: Work, group: GroupRow, who: PersonRow, *, step: str = "") -> None:
     """Say to somebody that they are in; who has yet to agree to the rules is asked in the same message."""
     row, member = work.unit.rules.of(group.id), work.unit.groups.member(group.id, who.id)
-    asks = member is not None and rulebook.asks(row, member)
-    args = names(work, group) | (rulebook.page_args(work, group) if asks else {})
+    page = rulebook.page_args(work, group)
+    asks = member is not None and rulebook.asks(row, member) and bool(page["lines"])
+    args = names(work, group) | (page if asks else {})
     choices: tuple[tuple[Choice, ...], ...] = ((rulebook.accept_button(row),),) if asks else ()
     key = "private.welcome_rules" if asks else "private.welcome_member"
     work.tell(Tell(to=person(who.id), key=key, args=args, choices=choices, step=step), group)

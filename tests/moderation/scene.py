@@ -69,6 +69,23 @@ BREAKS: dict[str, Message] = {
 }
 """For each rule that is looked at, a message that breaks it."""
 
+MORE: tuple[tuple[str, Message], ...] = (
+    ("photos", Message(came_with=frozenset({AttachmentKind.VIDEO}))),
+    (
+        "photos",
+        Message(
+            text="hij rent weg", reading=reading(Kind.ALARM, Verdict.PASS_), came_with=frozenset({AttachmentKind.VIDEO})
+        ),
+    ),
+    ("no_forwarding", Message(came_with=frozenset({AttachmentKind.PHOTO}), forwarded=True)),
+    ("no_forwarding", Message(text="kermis?", reading=reading(Kind.QUESTION, Verdict.PASS_), forwarded=True)),
+    ("no_forwarding", Message(text="kat weg", reading=reading(Kind.LOST_FOUND), forwarded=True)),
+    ("no_thanks", Message(came_with=frozenset({AttachmentKind.STICKER}))),
+    ("purpose", Message(came_with=frozenset({AttachmentKind.POLL}))),
+    ("no_names", Message(came_with=frozenset({AttachmentKind.CONTACT}), others_card=True)),
+)
+"""Further ways in which the same rules are broken."""
+
 
 def while_open(message: Message, what: Open) -> Message:
     """The same message while something is open."""

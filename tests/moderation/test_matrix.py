@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from saar.events import Speaker
-from saar.moderation import CHECKS, Open, check
+from saar.moderation import CHECKS, Message, Open, check
 from saar.people import Role
 from saar.sanctions import Situation, Step, Why, measure
-from tests.moderation.scene import BREAKS, known, rules
+from tests.moderation.scene import BREAKS, MORE, known, rules, while_open
 
-CHANNELS = {
+CHANNELS: dict[str, dict[str, Any]] = {
     "telegram": {"in_chat": True, "pays": False},
     "telegram relay": {"in_chat": False, "pays": False},
     "whatsapp relay": {"in_chat": False, "pays": True},
@@ -53,10 +55,22 @@ def test_rule_by_channel_by_role(rule: str, channel: str, who: str) -> None:
     assert done.word is not (where["pays"] and noise)
 
 
-@pytest.mark.parametrize("rule", sorted(BREAKS))
-def test_a_rule_switched_off_does_nothing(rule: str) -> None:
+WAYS = [*BREAKS.items(), *MORE]
+
+
+@pytest.mark.parametrize(("rule", "message"), WAYS, ids=[f"{rule}-{nth}" for nth, (rule, _) in enumerate(WAYS)])
+@pytest.mark.parametrize("open_now", list(Open))
+def test_a_rule_switched_off_does_nothing(rule: str, message: Message, open_now: Open) -> None:
+    said = while_open(message, open_now)
     off = rules({rule: {"on": False}})
-    assert rule not in [one.rule for one in check(BREAKS[rule], off)]
+    assert rule not in [one.rule for one in check(said, off)]
+    if open_now is Open.NOTHING:
+        assert rule in [one.rule for one in check(said, rules())]
+
+
+@pytest.mark.parametrize(("rule", "message"), WAYS, ids=[f"{rule}-{nth}" for nth, (rule, _) in enumerate(WAYS)])
+def test_with_every_rule_switched_off_nothing_is_found_at_all(rule: str, message: Message) -> None:
+    assert check(message, rules({one: {"on": False} for one in known().rules})) == []
 
 
 @pytest.mark.parametrize("rule", sorted(BREAKS))
