@@ -59,15 +59,6 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
-class Catalogue:
-    """Every rule by id, in the order of the page."""
-
-    rules: Mapping[str, Rule]
-    ladder: Ladder = Ladder()
-    watch: Watch = Watch()
-
-
-@dataclass(frozen=True, slots=True)
 class InForce:
     """One rule as a group has it."""
 
@@ -80,6 +71,19 @@ class InForce:
     def text(self) -> str:
         """The message key of its line on the rules page."""
         return f"{self.rule.text}.{self.variant}" if self.rule.variants else self.rule.text
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Every rule by id, in the order of the page; `plain` is each rule as it stands in a group that chose nothing about it.
+
+    A message asks for all rules of its group: making each of them anew would cost more than looking with them.
+    """
+
+    rules: Mapping[str, Rule]
+    ladder: Ladder = Ladder()
+    watch: Watch = Watch()
+    plain: Mapping[str, InForce] = field(default_factory=dict)
 
 
 Rules = Mapping[str, InForce]
@@ -98,7 +102,8 @@ def catalogue(parsed: Mapping[str, Any]) -> Catalogue:
             raise BadRules(f"{row.get('id', '?')}: {error}") from error
         _check(one, rows)
         rows[one.id] = one
-    return Catalogue(rows, Ladder(**parsed.get("ladder", {})), Watch(**parsed.get("watch", {})))
+    plain = {one.id: InForce(one, one.on, one.variant, one.limits) for one in rows.values() if not one.setting}
+    return Catalogue(rows, Ladder(**parsed.get("ladder", {})), Watch(**parsed.get("watch", {})), plain)
 
 
 def _check(one: Rule, before: Mapping[str, Rule]) -> None:
@@ -117,6 +122,9 @@ def in_force(known: Catalogue, choices: Choices, chosen: GroupSettings) -> Rules
     """Lay a group's choices over the catalogue; a choice of a rule that no longer exists says nothing."""
     found: dict[str, InForce] = {}
     for rule in known.rules.values():
+        if rule.id in known.plain and rule.id not in choices:
+            found[rule.id] = known.plain[rule.id]
+            continue
         mine = choices.get(rule.id, {})
         variant = str(getattr(chosen, rule.setting)) if rule.setting else str(mine.get("variant", rule.variant))
         if rule.variants and variant not in rule.variants:
