@@ -37,6 +37,7 @@ class Kept:
     offence_words: timedelta = timedelta(days=30)
     offence: timedelta = timedelta(days=400)  # longer than the longest decay of a count
     picture: timedelta = timedelta(0)  # past its own expiry
+    stranger: timedelta = timedelta(days=60)  # somebody who wrote once and belongs to no group
     counter: timedelta = timedelta(days=30)  # how long an account has been silent is asked of it
 
 
@@ -59,6 +60,18 @@ def plan(
     """Everything that has had its time at `now`. A group's `retention_days` counts from a report's closing."""
     kept = kept or Kept()
     return [*_queues(now, kept), *_ledger(now, kept), *_of_erased(now), *_reports(now, groups, default_days)]
+
+
+def strangers(unit: Unit, now: datetime, kept: Kept | None = None) -> list[int]:
+    """People who wrote to the house long ago and belong to no group: their ids, to be erased as anybody who asks for it."""
+    before = to_us(now - (kept or Kept()).stranger)
+    rows = unit.sql.all(
+        "select id from person where erased_at is null and created_at < :before"
+        " and not exists (select 1 from membership m where m.person_id = person.id) limit :limit",
+        before=before,
+        limit=AT_ONCE,
+    )
+    return [int(row[0]) for row in rows]
 
 
 def _delete(table: str, where: str, key: str = "id") -> str:

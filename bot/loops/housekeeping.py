@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,7 @@ from saar.settings import GroupSettings
 from storage import retention
 from storage.backup import backup
 from storage.group_commit import GroupCommit
+from storage.unit import Unit
 
 LOOK_EVERY_S = 300.0
 NIGHTLY_AT = "04:10"
@@ -74,6 +76,8 @@ class Housekeeping:
         for step in retention.plan(now, groups, default_days=self._defaults.retention_days):
             while await self._commit.submit(step) >= retention.AT_ONCE:
                 await asyncio.sleep(0)
+        for person_id in await self._commit.submit(lambda unit: retention.strangers(unit, now)):
+            await self._commit.submit(partial(_erase, person_id=person_id, now=now))
 
     async def _back_up(self, folder: Path, now: datetime) -> None:
         target = folder / f"saarbot-{now.astimezone(ZoneInfo(self._defaults.timezone)):%Y-%m-%d}.db"
@@ -88,3 +92,7 @@ class Housekeeping:
                     old.unlink()
 
         await asyncio.to_thread(write)
+
+
+def _erase(unit: Unit, person_id: int, now: datetime) -> None:
+    unit.people.erase(person_id, now)

@@ -154,3 +154,18 @@ def test_the_plan_is_pure_and_its_steps_are_small(store: Store, now: datetime) -
     [step] = [step for step in plan if step.name == "inbox"]
     with store.write() as unit:
         assert [step(unit), step(unit), step(unit)] == [retention.AT_ONCE, 50, 0]
+
+
+def test_a_stranger_is_forgotten_and_a_member_is_not(store: Store, street: Street, now: datetime) -> None:
+    with store.write() as unit:
+        passer_by = unit.people.create("Onbekend", None, now)
+        unit.people.add_address("person", passer_by.id, "whatsapp", "+31600000001", can_start=True)
+        unit.commit()
+    with store.read() as unit:
+        assert retention.strangers(unit, now + 59 * DAY) == []
+        assert retention.strangers(unit, now + 61 * DAY) == [passer_by.id]
+    with store.write() as unit:
+        unit.people.erase(passer_by.id, now + 61 * DAY)
+        assert retention.strangers(unit, now + 61 * DAY) == []
+        assert unit.people.by_address("whatsapp", "+31600000001") is None
+        unit.commit()

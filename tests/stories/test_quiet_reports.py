@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.languages import say
+from storage.unit import Unit
 from tests.stories.theatre import GROUP, Theatre
 
 STOLEN = "Vannacht is mijn fiets gestolen bij Lindelaan 12, het slot lag doorgeknipt op de grond"
@@ -217,3 +218,20 @@ async def test_an_admin_who_is_away_is_passed_over_while_another_is_there(theatr
     await theatre.later(hours=2)
     theatre.hears("Joris", "admin.how_did_it_end")
     assert not [note for note in theatre.unheard if note.to == "Karin"]
+
+
+async def test_a_stranger_who_wrote_once_is_forgotten_after_two_months(theatre: Theatre) -> None:
+    stranger = theatre.street.telegram.user("Onbekend")
+    theatre.street.people["Onbekend"] = stranger
+    stranger.says(None, "er wordt ingebroken bij mij")
+    await theatre.stage.settle()
+    program = theatre.stage.program
+    await program.housekeeping.look()
+
+    def known(unit: Unit) -> bool:
+        return unit.people.by_address("telegram", str(stranger.id)) is not None
+
+    assert await program.commit.submit(known)
+    await theatre.later(days=61)
+    assert await theatre.stage.program.housekeeping.look()
+    assert not await theatre.stage.program.commit.submit(known)
