@@ -7,7 +7,6 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import structlog
-from jinja2 import Environment, PackageLoader, select_autoescape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -15,6 +14,7 @@ from bot.clock import Clock
 from bot.languages import chosen, say
 from bot.loops.inside import put_inside
 from bot.web.body import Gone, TooLarge, body_of
+from bot.web.templates import pages
 from handlers import duty
 from handlers.lanes import lane
 from saar.events import Answered
@@ -34,12 +34,13 @@ HEADERS = {
 ONE_TAP = (Answer.SEEN, Answer.UNDER_WAY, Answer.GEMEENTE, Answer.MAY_I_CALL, Answer.NO_COMMENT)
 LONGEST_WORDS = 500
 log = structlog.get_logger("saarbot.web")
-_pages = Environment(loader=PackageLoader("bot.web", "pages"), autoescape=select_autoescape(), trim_blocks=True)
 
 
 def _shown(name: str, language: str, status: int = 200, **values: Any) -> HTMLResponse:
-    text = _pages.get_template(name).render(
-        say=lambda key, **args: say(language, key, args), language=language, **values
+    text = (
+        pages("bot.web")
+        .get_template(name)
+        .render(say=lambda key, **args: say(language, key, args), language=language, **values)
     )
     return HTMLResponse(text, status_code=status, headers=HEADERS)
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("rich", "alembic", "twilio", "PIL", "numpy", "sklearn")
+HEAVY = ("rich", "jinja2", "alembic", "twilio", "PIL", "numpy", "sklearn")
 
 
 @pytest.mark.parametrize("library", HEAVY)

@@ -14,7 +14,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
-from jinja2 import Environment, PackageLoader, select_autoescape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
@@ -22,6 +21,7 @@ from bot.clock import Clock
 from bot.languages import chosen, say
 from bot.web.board.chart import chart
 from bot.web.board.model import GroupBoard, boards
+from bot.web.templates import pages
 from handlers.commands.board import BOARD
 from saar.settings import GroupSettings
 from storage.group_commit import GroupCommit
@@ -37,9 +37,6 @@ FILES = {
     "leaflet.js": "text/javascript",
 }
 log = structlog.get_logger("saarbot.board")
-_pages = Environment(
-    loader=PackageLoader("bot.web.board", "pages"), autoescape=select_autoescape(), trim_blocks=True, lstrip_blocks=True
-)
 
 
 class Board:
@@ -82,8 +79,10 @@ class Board:
         return give
 
     def _shown(self, name: str, language: str, status: int = 200, **values: Any) -> HTMLResponse:
-        text = _pages.get_template(name).render(
-            say=lambda key, **args: say(language, key, args), language=language, **values
+        text = (
+            pages("bot.web.board")
+            .get_template(name)
+            .render(say=lambda key, **args: say(language, key, args), language=language, **values)
         )
         return HTMLResponse(text, status_code=status, headers=self._headers)
 
