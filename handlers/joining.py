@@ -11,7 +11,7 @@ from handlers.work import Work
 from saar.effects import Choice, Lane, Tell, person
 from saar.events import Joined, JoinRequested, Left, Migrated, Reachability, Reacted, RightsChanged, Said
 from saar.people import Role, Standing
-from storage.rows import GroupRow, PersonRow
+from storage.rows import GroupRow, MemberRow, PersonRow
 
 if TYPE_CHECKING:
     from handlers.verbs import Press
@@ -112,12 +112,29 @@ def decide(work: Work, press: Press, *, let_in: bool) -> str:
     member = work.unit.groups.member(group.id, who.id) if who else None
     if who is None or member is None or member.standing != Standing.WAITING:
         return "toast.noted"
-    standing = Standing.MEMBER if let_in else Standing.REMOVED
-    members.change(work, member, standing=standing.value)
+    if let_in:
+        admit(work, group, who, member, by=press.speaker.recipient, verb="let_in")
+        return "toast.noted"
+    members.change(work, member, standing=Standing.REMOVED.value)
+    _answer_request(work, group, who, "decline")
+    work.note(group, press.speaker.recipient, "not_let_in", f"p{who.id}")
+    return "toast.noted"
+
+
+def admit(work: Work, group: GroupRow, who: PersonRow, member: MemberRow, *, by: str, verb: str) -> None:
+    """Let somebody in: as a member, into the chat where they asked for that, with a welcome; `verb` goes into the log."""
+    members.change(work, member, standing=Standing.MEMBER.value)
+    _answer_request(work, group, who, "approve")
+    work.note(group, by, verb, f"p{who.id}")
+    welcoming.welcome(work, group, who, step=f"p{who.id}")
+
+
+def _answer_request(work: Work, group: GroupRow, who: PersonRow, kind: str) -> None:
+    """Answer the platform, where somebody asked to be let into the group's chat."""
     if work.unit.audit.last_about(person(who.id), REQUESTED) is not None:
         work.unit.actions.do(
             causation=work.causation,
-            kind="approve" if let_in else "decline",
+            kind=kind,
             step=f"p{who.id}",
             recipient=f"g{group.id}",
             args={"member": who.id},
@@ -125,10 +142,6 @@ def decide(work: Work, press: Press, *, let_in: bool) -> str:
             lane=Lane.PERSONAL,
             now=work.now,
         )
-    work.note(group, press.speaker.recipient, "let_in" if let_in else "not_let_in", f"p{who.id}")
-    if let_in:
-        welcoming.welcome(work, group, who, step=f"p{who.id}")
-    return "toast.noted"
 
 
 def joined(work: Work, event: Joined) -> None:

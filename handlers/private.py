@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import answers, choosing, commands, joining, members, messages, threads
+from handlers import answers, choosing, commands, joining, letterbox, members, messages, threads
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Tell, person
@@ -23,6 +23,10 @@ def said(work: Work, event: Said) -> None:
         return
     if commands.is_start(event.text):
         commands.start(work, someone, event)
+        return
+    address = letterbox.link_in(work, event.text)
+    if address is not None and _may_enter(work, someone, address.group_id):
+        letterbox.enter(work, someone, address, event)
         return
     if known is None:
         left = members.group_removed_from(work, someone)
@@ -47,6 +51,12 @@ def said(work: Work, event: Said) -> None:
         joining.introduces(work, group, speaker, event)
         return
     messages.hear(work, group, speaker, event)
+
+
+def _may_enter(work: Work, someone: PersonRow, group_id: int | None) -> bool:
+    """Whether a typed code is an entry: for who is not in already; a member's words are a message, whatever is in them."""
+    member = work.unit.groups.member(group_id, someone.id) if group_id else None
+    return member is None or Standing(member.standing) is Standing.WAITING
 
 
 def _stranger(work: Work, someone: PersonRow, event: Said) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from handlers import duty, joining
+from handlers import duty, joining, letterbox
 from handlers import members as people
 from handlers.commands import rules, starting
 from handlers.commands.command import Call, Command, Reply
@@ -204,6 +204,9 @@ COMMANDS = (
     Command("sluit", ("sluit", "close"), May.CLOSE, close, ("nummer", "afloop"), 1, admin=True),
     Command("medebeheerder", ("medebeheerder", "coadmin"), May.RUN_GROUP, co_admin, ("lid",), 1, admin=True),
     Command("link", ("link", "uitnodigen", "invite"), May.RUN_GROUP, link, admin=True),
+    Command(
+        "adrescodes", ("adrescodes", "codes"), May.RUN_GROUP, letterbox.codes, ("straat en nummers",), 1, admin=True
+    ),
     Command("leden", ("leden", "members"), May.RUN_GROUP, members, admin=True),
     Command("pauze", ("pauze", "pause"), May.RUN_GROUP, pause, admin=True),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers import coupling, joining, members, signs, threads
+from handlers import coupling, joining, letterbox, members, signs, threads
 from handlers.work import Work
 from saar.effects import Choice, Lane, Tell, person, street
 from saar.events import Said, Speaker
@@ -104,6 +104,10 @@ def start(work: Work, who: PersonRow, words: str, event: Said) -> None:
         return
     if link is not None and link.purpose == COUPLE and link.person_id:
         coupling.couple(work, who, link, event)
+        return
+    address = letterbox.link_in(work, code)
+    if address is not None:
+        letterbox.enter(work, who, address, event)
         return
     group = work.unit.groups.get(link.group_id) if link is not None and link.purpose == JOIN and link.group_id else None
     if group is not None:

@@ -15,6 +15,7 @@ from tests.texts.catalogue import LANGUAGES, sentences
 from tests.texts.used import Source, shape, sources
 
 WRITTEN = {
+    "handlers/joining.py:verb": ("let_in", "let_in_by_code"),
     "handlers/appeals.py:key.removeprefix('private.')": ("appeal_granted", "appeal_kept"),
     "handlers/bounces.py:verb": (*(f"bounced.{one}" for one in HANDED_OVER), "bounced.blocked", "told.budget"),
     "handlers/threads.py:key": ("private.photo_keep", "private.photo_one_line", "private.picture_kept"),
