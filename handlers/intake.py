@@ -29,6 +29,8 @@ _UNSHOWABLE = frozenset(
 def _open(work: Work, heard: Heard, kind: str, route: str) -> ReportRow:
     reading, said = heard.reading, heard.said
     called = reading.called_112 and not said.forwarded
+    # Its sender is asked whether it may go on without somebody's name and address: then the place goes as well.
+    named = heard.way is Way.ASK_SENDER and Violation.PRIVACY in reading.violations
     category = reading.category or (Category.SUSPICIOUS_PERSON if heard.way is Way.BIASED else Category.OTHER)
     report = work.unit.reports.open(
         group_id=heard.group.id,
@@ -41,7 +43,7 @@ def _open(work: Work, heard: Heard, kind: str, route: str) -> ReportRow:
         called_at=said.occurred_at if called else None,
         reporter_id=heard.speaker.person.id,
         anonymous=True,
-        place=reading.place,
+        place=None if named else reading.place,
         plate=reading.plate,
         facts=_facts(heard),
         happened_at=said.occurred_at,
