@@ -90,7 +90,7 @@ def offer_waiting(work: Work, group: GroupRow, admin_id: int) -> int:
             Tell(
                 to=person(admin_id),
                 key="admin.waiting",
-                args={"name": one.name, "house": one.house or "?"},
+                args={"name": one.name or "@admin.somebody", "house": one.house or "?"},
                 step=f"waiting.{one.person_id}",
                 about=one.person_id,
                 silent=True,
