@@ -251,6 +251,18 @@ async def test_without_a_public_address_messages_are_polled(town: Town) -> None:
     town.gets("Fatma", "reporter.call_112")
 
 
+async def test_a_voice_note_is_deleted_at_twilio_however_often_was_looked_since(town: Town) -> None:
+    if town.stage._room_by_room:
+        return
+    fatma = await town.lives("Fatma", "Lindelaan 10", window_open=True)
+    voice = fatma.sends_voice()
+    await town.stage.settle()
+    for _ in range(20):
+        town.stage.clock.move(timedelta(minutes=2))
+        await town.fetched_back()
+    assert voice.deleted and voice.media[0].deleted
+
+
 async def test_what_is_done_with_is_deleted_at_twilio(town: Town) -> None:
     if town.stage._room_by_room:
         return

@@ -18,11 +18,13 @@ import structlog
 from bot.channels.health import Health
 from bot.channels.twilio.client import Account, Refused, TwilioError
 from bot.channels.twilio.parse import Handed, handed, listed_payload
+from bot.channels.twilio.tidy import KEEP_MEDIA
 
 EVERY_S: Final = 100.0
 POLL_S: Final = 3.0
 LOOK_BACK: Final = timedelta(hours=24)
-OVERLAP: Final = timedelta(minutes=10)
+OVERLAP: Final = KEEP_MEDIA + timedelta(minutes=15)
+"""What is no longer listed is never deleted, so every listing reaches back to beyond the oldest thing that is kept."""
 SETTLED: Final = timedelta(seconds=30)
 """With webhooks a message this young is on its way here with all its fields; fetched now it would be mere text."""
 AT_ONCE: Final = 500
