@@ -34,7 +34,9 @@ def without_words(work: Work, group: GroupRow, speaker: Speaker, event: Said) ->
         )
     elif AttachmentKind.CONTACT in kinds:
         _tell_person(work, group, speaker, "private.contact", ())
-        moderation.wordless(work, group, speaker, event)
+        if not event.private:
+            # Sent to Saar alone nobody has seen it, and the answer has said already that it goes nowhere.
+            moderation.wordless(work, group, speaker, event)
     elif kinds & {AttachmentKind.PHOTO, AttachmentKind.VIDEO}:
         pictures.bare(work, group, speaker, event, mine[-1].id if mine else None)
     elif AttachmentKind.LOCATION in kinds and mine:

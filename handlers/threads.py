@@ -17,8 +17,14 @@ from saar.reach import Means
 from storage.rows import GroupRow, PersonRow
 
 STOP = frozenset(
-    ("stop", "stop berichten", "stop maar", "afmelden", "uitschrijven", "stopall", "unsubscribe", "optout")
+    (
+        *("stop", "stop berichten", "stop met berichten", "stop maar", "stopall", "unsubscribe", "optout", "opt out"),
+        *("afmelden", "uitschrijven", "ik wil me afmelden", "ik wil mij afmelden", "meld me af", "meld mij af"),
+        *("ik wil stoppen", "geen berichten meer", "sign me off", "stop messages"),
+    )
 )
+COURTESY = frozenset(("aub", "alstublieft", "alsjeblieft", "svp", "graag", "please", "saar"))
+"""Words around a stop that change nothing: whoever says it politely means it no less."""
 START = frozenset(("start", "aanmelden", "weer aanmelden", "start berichten", "unstop"))
 WINDOW = "window"
 STRANGER_DAY = timedelta(hours=24)
@@ -30,6 +36,12 @@ STRANGER = "stranger_answered"
 def plain(text: str) -> str:
     """Words as they are compared: lower case, without marks at the ends."""
     return " ".join(text.casefold().split()).strip(" .!?…'\"“”‘’")
+
+
+def is_stop(text: str) -> bool:
+    """Tell whether these words, whatever courtesy stands around them, ask for no more messages."""
+    bare = plain(text).replace(".", "").replace(",", " ").replace("-", " ")
+    return " ".join(word for word in bare.split() if word not in COURTESY) in STOP
 
 
 def means_of(work: Work, address: Address) -> Means:
@@ -99,14 +111,20 @@ def handle(work: Work, person: PersonRow, event: Said, group: GroupRow | None) -
     if not means.opt_in:
         return False
     silent = words in means.stops_itself
-    if words in STOP:
+    if is_stop(event.text):
+        again = stopped(work, person, channel)
         stop(work, person, channel, event.text)
         work.note(group, person.recipient, "stopped", person.recipient)
-        if not silent:
-            _answer(work, person, group, "consent.stopped", erase=group is not None)
+        if group is not None and not silent:
+            _answer(work, person, group, "consent.stopped", erase=True)
+        elif group is None and not silent and not again and may_answer_stranger(work, person, event):
+            _answer(work, person, group, "consent.stopped.stranger", erase=False)
         return True
     if words in START and stopped(work, person, channel):
         agreed(work, person, event)
+        if group is None:
+            # Nobody alerts them, so nothing may be promised: they hear how to join, like everybody we do not know.
+            return False
         work.note(group, person.recipient, "resumed", person.recipient)
         if not silent:
             _answer(work, person, group, "consent.resumed", erase=False)

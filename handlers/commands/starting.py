@@ -122,4 +122,6 @@ def start(work: Work, who: PersonRow, words: str, event: Said) -> None:
         key = "admin.hello" if admin else "private.hello_member"
         work.tell(Tell(to=person(who.id), key=key, args=args, choices=menu() if admin else ()), known)
         return
-    work.tell(Tell(to=person(who.id), key="private.hello_stranger", args={"emergency": work.defaults.emergency_number}))
+    if threads.may_answer_stranger(work, who, event):
+        args = {"emergency": work.defaults.emergency_number}
+        work.tell(Tell(to=person(who.id), key="private.hello_stranger", args=args))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.languages import say
 from storage.unit import Unit
 from tests.stories.town import Town
@@ -49,6 +51,44 @@ async def test_stop_counts_at_once_and_start_begins_again(town: Town) -> None:
         assert person is not None
         given = [(row.given, row.words) for row in unit.threads.consents(person.id)]
     assert given == [(True, "Aanmelden"), (False, "STOP"), (True, "Start")]
+
+
+@pytest.mark.parametrize(
+    "words", ["STOP a.u.b.", "stop alstublieft!", "Ik wil me afmelden.", "meld mij af graag", "please stop"]
+)
+async def test_stop_said_politely_is_a_stop(town: Town, words: str) -> None:
+    fatma = await town.lives("Fatma", "Lindelaan 10", window_open=True)
+    await town.texts(fatma, words)
+    town.gets("Fatma", "consent.stopped")
+    await town.says("Katrien", ALARM)
+    town.no_phone_rings_any_more()
+    with town.stage.program.store.read() as unit:
+        person = unit.people.by_address("whatsapp", fatma.number)
+        assert person is not None
+        assert [row.words for row in unit.threads.consents(person.id) if not row.given] == [words]
+
+
+async def test_a_stranger_who_says_stop_hears_it_once_is_promised_nothing_and_costs_no_more(town: Town) -> None:
+    stranger = town.stage.phones.person("Wie is dat")
+    await town.texts(stranger, "STOP")
+    town.gets("Wie is dat", "consent.stopped.stranger")
+    for words in ("stop", "Stop!", "afmelden"):
+        await town.texts(stranger, words)
+    town.no_phone_rings_any_more()
+    await town.texts(stranger, "START")
+    assert [message.shown for _, message in town.rung if "waarschuw u weer" in message.shown] == []
+    for words in ("/start", "start", "STOP", "START", "/start"):
+        await town.texts(stranger, words)
+    assert len(town.rung) <= 1
+
+
+async def test_a_contact_card_is_answered_once(town: Town) -> None:
+    fatma = await town.lives("Fatma", "Lindelaan 10", window_open=True)
+    fatma.sends_contact("Jan", "+31612345678")
+    await town.stage.settle()
+    town.gets("Fatma", "private.contact")
+    town.no_phone_rings_any_more()
+    town.nobody_hears_anything_else()
 
 
 async def test_who_said_stop_can_still_report_an_emergency(town: Town) -> None:
