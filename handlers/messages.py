@@ -144,18 +144,31 @@ def belongs_to(
     """Find the open report that this message is about, also by the message it answers."""
     if reading.kind not in (Kind.ALARM, Kind.REPORT, Kind.UPDATE, Kind.CALLED_112, Kind.ALL_CLEAR):
         return None
-    answered = work.unit.reports.observation_in(group.id, event.reply_to) if event.reply_to else None
     voice = Voice(
         kind=reading.kind,
         category=reading.category,
         place=reading.place,
         said_at=event.occurred_at,
         person_id=speaker.person.id,
-        answers_report_id=answered.report_id if answered else None,
+        answers_report_id=_answered(work, group, event),
     )
     mergeable = {r.id: r for r in reports if r.route == "street" and r.merged_into is None}
     found = find(voice, [_open(r) for r in mergeable.values()], work.settings(group).merge_s)
     return mergeable[found.report_id] if found else None
+
+
+def _answered(work: Work, group: GroupRow, event: Said) -> int | None:
+    """The report that a reply is about: on what a neighbour said, on the card, or on what was sent to this one alone."""
+    if not event.reply_to:
+        return None
+    said = work.unit.reports.observation_in(group.id, event.reply_to)
+    if said is not None:
+        return said.report_id
+    card = work.unit.cards.by_ref(f"g{group.id}", event.reply_to) if not event.private else None
+    if card is not None:
+        return card.report_id
+    sent = work.unit.posted.get(event.reply_to) if event.private else None
+    return sent.report_id if sent is not None and sent.group_id == group.id else None
 
 
 def _open(report: ReportRow) -> Open:

@@ -61,7 +61,7 @@ def same_place(one: str | None, other: str | None) -> bool | None:
 def _alike(voice: Voice, report: Open) -> float:
     """Score how well a voice fits a report: 0 does not fit."""
     where = same_place(voice.place, report.place)
-    if voice.answers_report_id == report.report_id:
+    if voice.answers_report_id == report.report_id and not _another_emergency(voice, report, where):
         return 10.0
     if voice.kind in (Kind.UPDATE, Kind.CALLED_112, Kind.ALL_CLEAR):
         return 1.0 + (2.0 if where else 0.0) + (0.5 if voice.person_id == report.reporter_id else 0.0)
@@ -71,6 +71,12 @@ def _alike(voice: Voice, report: Open) -> float:
     if where:
         return 3.0 if same_category else (1.5 if voice.kind == report.kind else 0.0)
     return 2.0 if same_category else 0.0
+
+
+def _another_emergency(voice: Voice, report: Open, where: bool | None) -> bool:
+    """Tell whether an answer is a new alarm all the same: people answer what stands last, also when it burns elsewhere."""
+    other = voice.category is not None and report.category is not None and voice.category != report.category
+    return voice.kind is Kind.ALARM and where is False and other
 
 
 def find(voice: Voice, reports: Sequence[Open], merge_s: int) -> Open | None:

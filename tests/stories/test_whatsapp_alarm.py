@@ -59,6 +59,26 @@ async def test_the_same_thing_said_on_two_channels_is_one_report(town: Town) -> 
     assert [name for name, message in town.rung if "ALARM" in message.shown or "Alarm" in message.shown] == []
 
 
+async def test_what_is_swiped_onto_an_alert_belongs_to_that_alert(town: Town) -> None:
+    fatma = await town.lives("Fatma", "Lindelaan 10", window_open=True)
+    await town.says("Katrien", ALARM)
+    alert = town.gets("Fatma", "template.alarm")
+    await town.says("Joris", "brand bij Eikenhof 3, vlammen uit het dak, NU!")
+    await town.texts(fatma, "ze dragen een rode jas", to=alert)
+    with town.stage.program.store.read() as unit:
+        said = {one.number: [o.text for o in unit.reports.observations(one.id)] for one in unit.reports.live(1)}
+    assert "ze dragen een rode jas" in said[1] and "ze dragen een rode jas" not in said[2]
+
+
+async def test_another_emergency_swiped_onto_an_alert_rings_all_the_same(town: Town) -> None:
+    fatma = await town.lives("Fatma", "Lindelaan 10", window_open=True)
+    await town.says("Katrien", ALARM)
+    alert = town.gets("Fatma", "template.alarm")
+    town.forget()
+    await town.texts(fatma, "HELP brand bij Eikenhof 3, vlammen slaan uit het dak!", to=alert)
+    town.card_appears(rings=True, number=2)
+
+
 async def test_one_closing_to_everybody_who_heard_and_then_silence(town: Town) -> None:
     fatma = await town.lives("Fatma", "Lindelaan 10", window_open=True)
     await town.lives("Joost", "Lindelaan 30")
