@@ -11,6 +11,8 @@ from saar.events import Arrival, Bounced, Failure, Progress
 from storage.rows import PostedRow
 
 MOST_TRIES = 3
+WITHHELD = "withheld"
+"""The platform chose not to hand this to this one, whatever it says: so in the table of codes."""
 
 
 def progressed(work: Work, event: Progress) -> None:
@@ -104,6 +106,14 @@ def _later(work: Work, row: PostedRow, event: Progress) -> None:
 
 
 def _refused(work: Work, row: PostedRow, event: Progress) -> None:
+    """It will not pass here: who is kept from it by the platform, and has another address, gets it there.
+
+    Their first address is left alone until they write from it again; who has no other one keeps it.
+    """
+    if event.why == WITHHELD and row.address_id is not None and _elsewhere(work, row):
+        work.unit.people.unreachable(row.address_id, event.why)
+        _again(work, row, event, 0.0)
+        return
     _lost(work, row, event, gone=False)
 
 

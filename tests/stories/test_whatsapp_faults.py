@@ -161,6 +161,17 @@ async def test_a_failure_told_afterwards_is_tried_again_later(town: Town, code: 
     town.no_phone_rings_any_more()
 
 
+@pytest.mark.parametrize("code", [63032, 63049])
+async def test_whom_meta_withholds_an_alarm_from_gets_it_by_sms(town: Town, code: int) -> None:
+    joost = await town.lives("Joost", "Lindelaan 30")
+    await town.also_by_sms(joost)
+    town.stage.phones.fail_later(code, times=1)
+    await town.says("Katrien", CALLED)
+    await town.later(seconds=5)
+    town.gets("Joost", "card.brief.alarm.at", sms=True)
+    town.no_phone_rings_any_more()
+
+
 async def test_a_failure_for_good_ends_and_is_told_honestly(town: Town) -> None:
     await town.lives("Joost", "Lindelaan 30")
     town.stage.phones.fail_later(63032, times=None)
