@@ -80,7 +80,7 @@ def ready_made(found: Mail, words: str) -> str:
 
 async def test_a_ready_made_answer_is_an_answer_and_its_words_reach_the_reporter(theatre: Theatre) -> None:
     found = await letter(theatre)
-    await mails(theatre, ready_made(found, "wij gaan kijken"), "Vanavond na acht uur.\n\n> Beste wijkagent")
+    await mails(theatre, ready_made(found, "ik ben onderweg"), "Vanavond na acht uur.\n\n> Beste wijkagent")
     note = theatre.hears("Sanne", "reporter.wijkagent.under_way", rings=False)
     assert "Vanavond na acht uur." in note.text
     assert "Beste" not in note.text

@@ -69,9 +69,9 @@ async def test_the_log_is_read_in_sentences_that_name_no_neighbour(theatre: Thea
     theatre.unheard.clear()
     await theatre.whispers("Karin", "/log")
     shown = theatre.hears("Karin", "command.log").text
-    assert "24-11 20:30: een buur gaf een alarm door: melding 1." in shown
+    assert "24-11 20:30: een buur meldde een alarm: melding 1." in shown
     assert "Saar haalde een bericht van een buur uit de groep. Het ging om: Vriendelijk." in shown
-    assert "u gaf Bram een rust van schrijven." in shown
+    assert "u liet Bram even niet in de groep schrijven." in shown
     assert "Katrien" not in shown and "message_taken_out" not in shown and "p2" not in shown
 
 
