@@ -42,6 +42,7 @@ test: lint
 
 train: $(VENV)/.installed-dev
 	$(BIN)/python -m training.train
+	$(BIN)/python -m training.places
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m bench

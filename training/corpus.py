@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -15,9 +15,11 @@ from saar.reading.values import Category, Context, Kind, Violation
 from saar.reading.view import look
 
 MESSAGES = Path(__file__).parent / "messages"
-CHOOSING, FINAL = "eiland", "fjord"
-"""The writer on whom thresholds are chosen, and the one who is read for the final figures only."""
-TRAIN_WRITERS = tuple(sorted(path.stem for path in MESSAGES.glob("*.jsonl") if path.stem not in (CHOOSING, FINAL)))
+CHOOSING: Final = ("eiland", "fjord")
+"""Writers on whom thresholds are chosen."""
+FINAL: Final = "haven"
+"""The writer who is read for the final figures only."""
+TRAIN_WRITERS = tuple(sorted(path.stem for path in MESSAGES.glob("*.jsonl") if path.stem not in (*CHOOSING, FINAL)))
 """Writers whose messages train the model."""
 KINDS, CATEGORIES, VIOLATIONS = list(Kind), list(Category), list(Violation)
 POWER = 1.25

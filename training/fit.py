@@ -12,7 +12,7 @@ from training.net import Net, Settings
 
 Floats = npt.NDArray[np.float32]
 OUTPUTS = len(KINDS) + len(CATEGORIES) + len(VIOLATIONS)
-LEAST = 2
+LEAST = 3
 """Messages in which a feature must occur to be kept."""
 
 
@@ -42,7 +42,7 @@ class Model:
         """Return raw scores, one row per message and one column per output."""
         data, marked = self.data(corpus)
         flat = data @ self.wide + self.bias
-        flat[:, : len(KINDS)] += np.maximum(data @ self.hidden + self.hidden_bias, 0) @ self.hidden_out
+        flat += np.maximum(data @ self.hidden + self.hidden_bias, 0) @ self.hidden_out
         flat[:, -len(VIOLATIONS) :] += marked @ self.marks
         return np.asarray(flat)
 
@@ -90,7 +90,7 @@ def fit(corpus: Corpus, seeds: int = 1, linear: float = 1.0, deep: float = 1.0) 
         wide, bias, marks = wide * linear, bias * linear, marks * linear
     model = Model(
         keys, weight, wide, bias,
-        np.zeros((len(keys), 0), np.float32), np.zeros(0, np.float32), np.zeros((0, len(KINDS)), np.float32),
+        np.zeros((len(keys), 0), np.float32), np.zeros(0, np.float32), np.zeros((0, OUTPUTS), np.float32),
         mark_keys, marks,
     )  # fmt: skip
     for seed in range(seeds if deep else 0):
@@ -99,13 +99,12 @@ def fit(corpus: Corpus, seeds: int = 1, linear: float = 1.0, deep: float = 1.0) 
 
 
 def _add_net(model: Model, data: sparse.csr_matrix, corpus: Corpus, seed: int, share: float) -> None:
-    """Train one network and add its scores of the kinds, times `share`, to the model."""
+    """Train one network and add its scores, times `share`, to the model."""
     settings = Settings()
     goal, weight = goals(corpus)
     net = Net(data.shape[1], OUTPUTS, seed, settings).fit(data, goal, weight)
-    kinds = len(KINDS)
-    model.wide[:, :kinds] += net.rows[:, :kinds] * settings.size * share
-    model.bias[:kinds] += net.bias[:kinds] * share
+    model.wide += net.rows[:, :OUTPUTS] * settings.size * share
+    model.bias += net.bias[:OUTPUTS] * share
     model.hidden = np.hstack([model.hidden, net.rows[:, OUTPUTS:] * settings.size])
     model.hidden_bias = np.concatenate([model.hidden_bias, net.bias[OUTPUTS:]])
-    model.hidden_out = np.vstack([model.hidden_out, net.out[:, :kinds] * share])
+    model.hidden_out = np.vstack([model.hidden_out, net.out * share])

@@ -1,7 +1,7 @@
 """Fit the weights by which the reader chooses a place (saar/reading/place_weights.py): `python -m training.places`.
 
-A conditional logit: of all phrases of a message and 'none', the labelled one should be the likeliest. Four writers teach it
-(see README); of kade only what has a place, because it leaves out many that are told.
+A conditional logit: of all phrases of a message and 'none', the labelled one should be the likeliest. The writers who train
+the model teach it too.
 """
 
 import json
@@ -14,11 +14,11 @@ from typing import Final
 
 from saar.reading.clean import clean
 from saar.reading.figures import same_place
-from saar.reading.places import PLACED, places_with_signs
+from saar.reading.places import places_with_signs
 from saar.reading.values import Kind
+from training.corpus import TRAIN_WRITERS
 
-TEACHERS: Final = ("dijk", "heide", "gaard", "gracht")
-TOLD_ONLY: Final = ("kade",)
+TEACHERS: Final = TRAIN_WRITERS
 ROUNDS, PACE, PULL, PULL_OF_WORDS = 8, 0.15, 0.005, 0.05
 """Passes over the messages, step size, and how hard weights (of single words) are pulled to zero."""
 LEAST, LEAST_SEEN, LEAST_SEEN_WORD = 0.15, 3, 4
@@ -30,14 +30,12 @@ Choice = list[tuple[list[str], bool]]
 """Signs of 'none' and of every phrase, each with whether it is right."""
 
 
-def choices(writer: str, told_only: bool = False) -> list[Choice]:
+def choices(writer: str) -> list[Choice]:
     """Return what can be chosen in every message of a writer; messages whose place no phrase reaches are left out."""
     out = []
     for line in (_MESSAGES / f"{writer}.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         kind, label = Kind(row["kind"]), row["location"]
-        if kind not in PLACED or (told_only and not label):
-            continue
         found = [
             (signs, label is not None and same_place(label, words))
             for words, signs in places_with_signs(clean(row["text"]), kind)
@@ -88,7 +86,6 @@ def table(weights: dict[str, float], seen: Counter[str]) -> str:
 def main() -> None:
     """Fit on the teaching writers and write the table."""
     taught = [choice for writer in TEACHERS for choice in choices(writer)]
-    taught += [choice for writer in TOLD_ONLY for choice in choices(writer, told_only=True)]
     seen = Counter(sign for choice in taught for signs, _ in choice for sign in set(signs))
     rare = {sign for sign, count in seen.items() if count < LEAST_SEEN}
     taught = [[([sign for sign in signs if sign not in rare], right) for signs, right in choice] for choice in taught]

@@ -56,18 +56,20 @@ def examples(pairs: Sequence[tuple[Mapping[str, Any], Reading]]) -> list[str]:
 
 def main() -> int:
     """Write the page."""
-    chosen, final = read(CHOOSING), read(FINAL)
+    chosen, final = {writer: read(writer) for writer in CHOOSING}, read(FINAL)
     trained = len(load(TRAIN_WRITERS).rows)
+    shown = " and ".join(f"`{writer}` ({len(pairs)} messages)" for writer, pairs in chosen.items())
     lines = [
         "# Figures of the shipped model",
         "",
-        f"Trained on {trained} messages of {len(TRAIN_WRITERS)} writers; limits chosen on `{CHOOSING}` ({len(chosen)} messages);",
+        f"Trained on {trained} messages of {len(TRAIN_WRITERS)} writers; limits chosen on {shown};",
         f"`{FINAL}` ({len(final)} messages) is read for these figures only. Made by `python -m training.report`.",
     ]
-    for name, pairs in ((FINAL, final), (CHOOSING, chosen)):
+    for name, pairs in ((FINAL, final), *chosen.items()):
         found = figures(pairs)
         lines += ["", f"## {name}", "", "```text", table(found), "```", "", *confusion(found), "", *plot(found)]
-    lines += ["", f"## Where it fails (examples of {CHOOSING})", "", *examples(chosen)]
+    first = CHOOSING[0]
+    lines += ["", f"## Where it fails (examples of {first})", "", *examples(chosen[first])]
     PAGE.write_text("\n".join(lines) + "\n", "utf8")
     sys.stdout.write(f"{PAGE.name} written\n")
     return 0

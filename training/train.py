@@ -16,7 +16,7 @@ from training.pack import pack
 HERE = Path(__file__).parent
 MODEL = HERE.parent / "saar" / "reading" / "model.bin"
 CHOSEN = HERE / "chosen.json"
-"""Heat and limits, chosen on `eiland` by training/choose.py."""
+"""Heat and limits, chosen on other writers by training/choose.py."""
 
 
 def main() -> int:

@@ -63,17 +63,20 @@ _NUMBER: Final = re.compile(
 _BIDS: Final = re.compile(
     r"\bbel(?:t|len|letje)?\b(?! (?:ze|112) nu)|\bcall\b|\bdraaien\b|\bdoen\b|\bkwijt\b|oefen|\bapp\w*|weet (?:jij|u|je)|\bterug\w*|door de (?:meld|112)|\bmag\b|\bals\b|luistert mee|bezet|bereik\w*"
 )
+_MOST: Final = 320
+"""Characters of a long text that are searched, half of them at its end."""
 _LONG: Final = 110
 """Characters up to which a line during a report may say no more than 'gebeld'."""
 
 
-def states_call(folded: str, in_incident: bool, likely: bool = True) -> bool:
+def states_call(folded: str, in_incident: bool, likely: bool = True, called: bool | None = None) -> bool:
     """Say whether a folded text states that an emergency service has been called already.
 
-    `likely` says that the message may well be about a call at all; without it only the narrow rule counts.
+    `likely` says that the message may well be about a call at all; without it only the narrow rule counts. `called` is what
+    the narrow rule said, where that is known already.
     """
-    near = folded if len(folded) <= 600 else folded[:300] + "\n" + folded[-300:]
-    if says_called(folded, in_incident):
+    near = folded if len(folded) <= _MOST else folded[: _MOST // 2] + "\n" + folded[-_MOST // 2 :]
+    if says_called(folded, in_incident) if called is None else called:
         return not _OTHER.search(near) and (in_incident or not _TALE.search(near.replace("aangifte", "")))
     if not likely or (_TALE.search(near) and not in_incident):
         return False

@@ -26,7 +26,7 @@ _WORDS: Final = (
     "straz", "ambu", "wagen", "karet", "dienst", "kustw", "knrm", "wout", "jut", "popo", "notruf", "полі", "поли", "пожеж", "الش", "اطف", "emerg", "een een twee",
 )  # fmt: skip
 """Pieces of words without which no service is named."""
-_MOST: Final = 600
+_MOST: Final = 320
 """Characters of a long text that are searched, half of them at its end."""
 _NEAR: Final = r"(?:[^.!?\n;]{0,48}?)"
 _SAID: Final = re.compile(f"{_SERVICE}{_NEAR}{_DONE}|{_DONE}{_NEAR}{_SERVICE}")

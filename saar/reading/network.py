@@ -24,6 +24,11 @@ _FULL: Final = 250
 """Rows that a sixteen-bit lane can hold before it must be emptied."""
 
 
+_KINDS: Final = 9
+_FAULTS: Final = 22
+"""Lanes of the kinds come first, then those of the categories; from here on they are the violations'."""
+
+
 class Table:
     """Rows of bytes by a 32-bit key."""
 
@@ -44,8 +49,11 @@ class Table:
         sums = [0] * lanes
         for key in set(wanted):
             top = key >> 16
-            end = starts[top + 1]
-            at = bisect_left(keys, key, starts[top], end)
+            at, end = starts[top], starts[top + 1]
+            if at == end:
+                continue
+            if keys[at] != key:
+                at = bisect_left(keys, key, at + 1, end)
             if at < end and keys[at] == key:
                 at = first + at * lanes
                 number = int.from_bytes(rows[at : at + lanes], "little")
@@ -106,14 +114,19 @@ class Network:
             value if (value := (s - ZERO * count) * deep_step + b) > 0.0 else 0.0
             for s, b in zip(sums[1 + size :], head["hidden_bias"], strict=True)
         ]
-        for i, weights in enumerate(self._out):
-            flat[i] += sum(map(mul, weights, hidden))
+        out = self._out
+        for i in range(_KINDS):
+            flat[i] += sum(map(mul, out[i], hidden))
+        # A category is asked of alarms and reports alone, the first two kinds: for the rest it is left half-made.
+        told = max(range(_KINDS), key=flat.__getitem__) < 2
+        for i in range(_KINDS if told else _FAULTS, size):
+            flat[i] += sum(map(mul, out[i], hidden))
         marked, more = self._marks.total(features.marked)
         if marked:
             mark_step = head["mark_scale"] / sqrt(marked)
             for i, s in enumerate(more):
-                flat[22 + i] += (s - ZERO * marked) * mark_step
-        return flat[:9], flat[9:22], flat[22:28]
+                flat[_FAULTS + i] += (s - ZERO * marked) * mark_step
+        return flat[:_KINDS], flat[_KINDS:_FAULTS], flat[_FAULTS:]
 
 
 def softmax(scores: Sequence[float], heat: float) -> list[float]:

@@ -2,19 +2,30 @@
 
 from typing import Final
 
-from .place_phrases import lex, phrases
+from .names import CAPITAL_ONLY, FIRST_NAMES
+from .place_phrases import Token, lex, phrases
 from .place_weights import WEIGHTS
 from .values import Kind
 
-PLACED: Final = frozenset({Kind.ALARM, Kind.REPORT, Kind.UPDATE, Kind.PUBLIC_SPACE, Kind.LOST_FOUND})
-"""Kinds that have a place. The others hardly ever tell one, and what looks like one there is no place of an event."""
 EAGER: Final = 0.8
 """Log odds by which a place is preferred to none: a missed place costs a neighbour more than a needless one."""
+_GIVEN: Final = FIRST_NAMES | CAPITAL_ONLY
+_PARTICLES: Final = frozenset({"de", "van", "der", "den", "ter", "te", "het", "'t"})
 _PIECES: Final = (
     "woont", "adres", "heet ", "verkoop", "delen", "stuur", "iedereen", "ligt bij", "marktplaats", "volgens", "dat volk", "die lui",
     "gemeente", "herken", "op te halen", "halen", "06-", "?",
 )  # fmt: skip
 """Pieces of a message in which places are often homes, shops or talk rather than where it happens."""
+
+
+def _is_surname(toks: list[Token], start: int) -> bool:
+    """Say whether a phrase begins with somebody's surname ('Jan de Vries van nummer 9')."""
+    if toks[start].street or toks[start].noun or not toks[start].capital:
+        return False
+    before = start - 1
+    while before >= 0 and toks[before].word in _PARTICLES:
+        before -= 1
+    return before >= 0 and toks[before].word in _GIVEN
 
 
 def places_with_signs(text: str, kind: Kind) -> list[tuple[str, list[str]]]:
@@ -26,6 +37,8 @@ def places_with_signs(text: str, kind: Kind) -> list[tuple[str, list[str]]]:
     beside = any("street#" in phrase.signs for phrase in found)
     out = []
     for n, phrase in enumerate(found):
+        if _is_surname(toks, phrase.start):
+            continue
         heart, opener, both = phrase.signs[:3]
         signs = [*phrase.signs, *around, f"{kind}:{heart}", f"{kind}:{opener}", f"{kind}:{both}"]
         if beside and heart != "street":
@@ -38,8 +51,6 @@ def places_with_signs(text: str, kind: Kind) -> list[tuple[str, list[str]]]:
 
 def find_place(text: str, kind: Kind) -> str | None:
     """Return the words that say where it happens, or None; how clear they must be depends on kind."""
-    if kind not in PLACED:
-        return None
     best, most, weigh = None, WEIGHTS[f"none:{kind}"] - EAGER, WEIGHTS.get
     for words, signs in places_with_signs(text, kind):
         clear = sum([weigh(sign, 0.0) for sign in signs])

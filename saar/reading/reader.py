@@ -113,7 +113,7 @@ class Reader:
             violations=found.violations,
             place=find_place(view.text, kind),
             plate=find_plate(view.text),
-            called_112=kind is Kind.CALLED_112 or states_call(view.folded, context.in_incident, told),
+            called_112=kind is Kind.CALLED_112 or states_call(view.folded, context.in_incident, told, view.called),
             rings=loud,
             decision=decision,
             confidence=found.confidence,

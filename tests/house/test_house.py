@@ -71,7 +71,7 @@ def test_handlers_know_no_network_no_clock_no_channel(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_files_stay_small_and_are_named_for_what_they_hold(path: Path) -> None:
     assert path.stem not in FORBIDDEN_NAMES
-    word_list = path.stem.startswith(("lexicon", "place_words", "names", "neutral"))
+    word_list = path.stem.startswith(("lexicon", "place_words", "place_weights", "names", "neutral"))
     if "migrations" not in path.parts and not word_list:
         assert len(path.read_text("utf-8").splitlines()) <= 350
 
