@@ -38,6 +38,17 @@ _SPEAKER: Final = frozenset(["ik", "we", "wij", "i", "'k", "ich"])
 _ENDS: Final = frozenset(',.!?;:()\n"')
 _PAIRED: Final = frozenset(["tussen", "hoek", "hoekje", "kruising", "between", "corner"])
 """Words that want two places ('tussen de kerk en de school')."""
+_IN_DUTCH: Final = {
+    "behind": "achter",
+    "hinter": "achter",
+    "at": "bij",
+    "near": "bij",
+    "bei": "bij",
+    "on": "op",
+    "auf": "op",
+    "across": "tegenover",
+}
+"""Openers of other languages weigh as their Dutch fellows do: they are too rare to be weighed by themselves."""
 _INDEFINITE: Final = frozenset(["een", "n", "'n", "a", "ne", "nen", "'e", "n'"])
 _NO_HEARTS: Final = NOT_HEARTS | ARTICLES | OWN | ADJECTIVES | OPENERS | KEPT
 _MOST: Final = 40
@@ -255,6 +266,7 @@ def _signs(toks: list[Token], i: int, heart: str, span: tuple[int, int], opening
     """Return what speaks for or against a phrase, as names of weights."""
     start, end = span
     article, opener, first = opening
+    opener = _IN_DUTCH.get(opener, opener)
     word = toks[i].word
     signs = [heart, f"<{opener}", f"{heart}<{opener}", f"{heart}'{article}", f"long{min(end - start, 6)}"]
     if heart not in ("street", "name", "nr", "digits", "person"):

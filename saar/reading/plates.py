@@ -34,7 +34,7 @@ _FOREIGN: Final = re.compile(
     r"[A-Z]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?"  # German
     r"|[A-Z]{2,3}[- ]?\d{4,5}[A-Z]?|[A-Z]{2,3}[- ]?\d[A-Z0-9]{3,4}|[A-Z]\d[- ]?[A-Z0-9]{5}"  # Polish
     r"|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[A-Z]{3}|\d{3}[- ]?[A-Z]{3}[- ]?\d{2}"  # French, Spanish
-    r"|[A-Z]{1,2}[- ]?\d{4}[- ]?[A-Z]{2}|[A-Z]{1,2}[- ]?\d{2,3}[- ]?[A-Z]{3}"  # Bulgarian, Ukrainian, Romanian
+    r"|[A-Z]{1,2}[- ]?\d{4}[- ]?[A-Z]{2}|[A-Z]{1,2}[- ]?\d{1,3}[- ]?[A-Z]{3}"  # Bulgarian, Ukrainian, Romanian
     r"|[A-Z]{2,3}[- ]\d[A-Z][- ]?\d{2}|[A-Z]{2}\d{2}[- ]?[A-Z]{3}|\d{2}[- ]?[A-Z]{1,3}[- ]?\d{2,4}|[A-Z]{3}[- ]?\d{3}"  # British, Turkish, Baltic
     r"|\d[A-Z]{2}[- ]?\d{4}|\d[A-Z]\d[- ]?\d{4}|[A-Z]{2}[- ]?\d{2}[- ]?\d{3}|[A-Z]{2}[- ]?[A-Z]{2}[- ]?\d{3}"  # Czech, Danish, Hungarian
     r")(?![A-Za-z0-9-])"
@@ -59,16 +59,21 @@ _WHEELS: Final = re.compile(
     re.I,
 )
 _PARTIAL: Final = re.compile(
-    r"(?:begin\w*|eindig\w*|iets)\s(?:met|op|als|in|van)?\s?[\"']?$|deel\w*\s\w{0,4}\s?$", re.I
+    r"\b(?:begin\w*|eindig\w*|iets)\s(?:met|op|als|in|van)?\s?[\"']?$|\bdeel(?:s|tje)?\s\w{0,4}\s?$", re.I
 )
+_VOUCHER: Final = re.compile(r"\b(?:kortings?|actie|voucher)?code:? [\"']?$", re.I)
+"""What stands before letters and digits that buy something."""
 _JOINT: Final = re.compile(r"(?<=[A-Za-z0-9])[_/–—](?=[A-Za-z0-9])")
 _SIGNS: Final = re.compile(
     r"(?<![A-Za-z0-9-])[A-Za-z0-9](?: [A-Za-z0-9]){5}(?![A-Za-z0-9-]| [A-Za-z0-9](?![A-Za-z0-9]))"
 )
 _MIXED: Final = re.compile(
-    r"(?<![A-Za-z0-9-])(?:[A-Za-z0-9]{1,3} (?:[A-Za-z]\d+[A-Za-z]+|\d+[A-Za-z]+\d+)|(?:[A-Za-z]+\d+[A-Za-z]|\d+[A-Za-z]+\d+) [A-Za-z0-9]{1,3})(?![A-Za-z0-9-])"
+    r"(?<![A-Za-z0-9-])(?:[A-Za-z0-9]{1,3} (?:[A-Za-z]\d+[A-Za-z]+|\d+[A-Za-z]+\d+)|(?:[A-Za-z]+\d+[A-Za-z]|\d+[A-Za-z]+\d+) [A-Za-z0-9]{1,3}"
+    r"|[A-Z] (?:[A-Z]{1,3} \d{1,3}|\d{1,3} [A-Z]{1,3}) [A-Z]|\d{2} [a-z]{1,2} [a-z]\d)(?![A-Za-z0-9-])"
 )
-_READ: Final = re.compile(r"(?:heb ik|zag ik|las ik|dacht ik|gelezen|gezien|stond (?:erop|er op)|stond op)")
+_READ: Final = re.compile(
+    r"(?:heb ik|zag ik|las ik|dacht ik|gelezen|gezien|sta(?:at|nd?) (?:erop|er op)|stond (?:erop|er op)|stond op|is het\b|op de (?:klep|bumper|plaat|kofferbak))"
+)
 _AFTER: Final = re.compile(
     r"(?:plaat|kenteken|kennzeichen|plates?|nummerplaat|duitse (?:auto|bus|wagen)|poolse (?:auto|bus|wagen))(?: is|:| was|,)? "
     r"([a-z]{1,3}[- ]?[a-z0-9]{1,5}(?:[- ]\d{2,4})?|[a-z]{2}\d{2} [a-z]{3})(?=$|[ ,.!?)])"
@@ -80,7 +85,7 @@ _REST: Final = re.compile(
 _WORD_LIST: Final = """
     al je me hun uur min nr huis of en tot van op in de het een jan feb mrt apr mei jun jul aug sep okt nov dec euro
     km mm cm kg met bij uit man keer te ze er we is om per als dan die dat ook st the and for was ma di wo do vr za
-    zo hoog etc ca pk cc sec mtr pcs btw ivm ipv oud net elk bus bot hij zij mij wij nog nee ja gb mb tv box tram
+    zo nu hoog etc ca pk cc sec mtr pcs btw ivm ipv oud net elk bus bot hij zij mij wij nog nee ja gb mb tv box tram
     lijn flat hal trap tuin wilg esch zijn meer deur kamer rond niet naar over unit poort loods hok vak rij gate
     kavel perron spoor halte dus maar want alle geen iets wel km/h km/u week dgn mnd jaar kids kind mens auto pax
     pers uren stuk zak zoals via route klas groep
@@ -115,7 +120,7 @@ def _even(raw: str) -> bool:
 def _believable(raw: str, text: str, start: int) -> bool:
     """Say whether a candidate with a Dutch shape is a plate and no postcode, time or number."""
     before = text[max(0, start - 40) : start]
-    if _PARTIAL.search(before):
+    if _PARTIAL.search(before) or _VOUCHER.search(before):
         return False
     if raw.count("-") + raw.count(".") + raw.count("·") >= 2:
         return not any(group in _WORDS for group in re.findall("[a-z]{2,}", raw))

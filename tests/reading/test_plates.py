@@ -31,7 +31,12 @@ ROWS = [
     ("kenteken is 48 HZ KP dacht ik", "48HZKP"),
     ("bestelbus is wit, x-418-tk", "X418TK"),
     ("plaat K552GB zie ik nu", "K552GB"),
+    ("bromfiets F-914-BS, knalpot stuk", "F914BS"),
+    ("mijn deelauto 5-TGV-61 is niet terug", "5TGV61"),
+    ("34 nb x7 op de bumper", "34NBX7"),
+    ("G KT 08 S staat erop", "GKT08S"),
     # other countries
+    ("Engelse plaat R4 TKM", "R4TKM"),
     ("auto met Duits kenteken QX-R 4410", "QXR4410"),
     ("Kennzeichen KLE-RT 55 vor dem Kindergarten", "KLERT55"),
     ("Belgische wagen, 2-ABC-417", "2ABC417"),
@@ -53,6 +58,9 @@ ROWS = [
     ("kenteken GK-881-B half gezien", None),
     ("twee op een scooter G-881-KB, de rest te voet", "G881KB"),
     # no plate
+    ("met code BUURT20 krijg je korting", None),
+    ("kortingscode: STRAAT10", None),
+    ("kapper Mo&Co nu 25 procent goedkoper", None),
     ("begint met 4-TX", None),
     ("kenteken eindigt op 417", None),
     ("postcode 1234 AB", None),
