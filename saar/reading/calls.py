@@ -26,6 +26,7 @@ _CALLED: Final = (
 )
 _GAP: Final = r"[^.!?\n;]{0,48}?"
 _STATED: Final = re.compile(f"{_SERVICE}{_GAP}{_CALLED}|{_CALLED}{_GAP}{_SERVICE}")
+_CALLS: Final = re.compile(_CALLED)
 _HAS: Final = re.compile(
     r"\b(?:heb|hb|hep|had|heeft|hef|hab|i have)\b(?: \w+){0,3}? "
     r"(?:112|1-1-2|meldkamer|alarmcentrale|de centrale(?: en de politie)?|de politie(?: al| erbij)?)(?: al| gehad| had| gedaan)*(?=$|[ ,]*(?:,|die|en die|$))"
@@ -100,7 +101,7 @@ def _claims(piece: str, short: bool) -> bool:
     """Say whether one clause states a call; `short` is a short line while a report is open."""
     if _ASKS.search(piece) or _OTHER.search(piece):
         return False
-    found = _STATED.search(piece) or _HAS.search(piece) or _SENDS.search(piece)
+    found = (_STATED.search(piece) if _CALLS.search(piece) else None) or _HAS.search(piece) or _SENDS.search(piece)
     if found is None and short:
         found = _SINGLE.search(piece) or (None if _BIDS.search(piece) else _NUMBER.search(piece))
     if found is None:

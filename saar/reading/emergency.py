@@ -30,6 +30,8 @@ _MOST: Final = 320
 """Characters of a long text that are searched, half of them at its end."""
 _NEAR: Final = r"(?:[^.!?\n;]{0,48}?)"
 _SAID: Final = re.compile(f"{_SERVICE}{_NEAR}{_DONE}|{_DONE}{_NEAR}{_SERVICE}")
+_CALLS: Final = re.compile(_DONE)
+"""Without a word of calling no search for who was called: it would try every service with every end."""
 _BARE: Final = re.compile(
     r"^\W*(?:(?:ja+|yes|jep|yep|ok|oke)\W+)?(?:net|zojuist|heb|hb|ik heb|ik heb net|ik heb ze|heb ze|heb al|al|is|is al|ze zijn|zijn|wordt|word)?\W*"
     r"(?:net |al |zojuist |ze |net al |zelf |iemand )*(?:gebeld|gebelt|gbeld|ebeld|gemeld|doorgegeven|aan de lijn|aan de telefoon|called|done)\b"
@@ -75,7 +77,7 @@ def _bare(folded: str) -> bool:
 
 def _stated(piece: str) -> bool:
     """Say whether one sentence states a call that was made."""
-    said = _SAID.search(piece) or _TALKS.search(piece)
+    said = (_SAID.search(piece) if _CALLS.search(piece) else None) or _TALKS.search(piece)
     if said is None or _ASKS.search(piece) or _BY.search(piece):
         return False
     span = piece[max(0, said.start() - 18) : said.end() + 4]
