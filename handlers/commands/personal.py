@@ -14,6 +14,8 @@ from saar.people import May
 from storage.rows import PersonRow
 
 LANGUAGES = ("nl", "en")
+PART = 1300
+"""Characters of one part: WhatsApp takes 1,600 in a message, a few of them are the words around it."""
 
 
 def help_(call: Call) -> Sequence[Reply]:
@@ -35,8 +37,27 @@ def language(call: Call) -> Sequence[Reply]:
 
 def my_data(call: Call) -> Sequence[Reply]:
     """Hand over everything that is kept about the person who asks."""
-    kept = call.work.unit.people.export(call.speaker.person.id)
-    return (Reply("private.your_data", {"data": json.dumps(kept, ensure_ascii=False, indent=1, default=str)[:3500]}),)
+    return _in_parts(_everything(call.work, call.speaker.person))
+
+
+def _everything(work: Work, who: PersonRow) -> str:
+    return json.dumps(work.unit.people.export(who.id), ensure_ascii=False, indent=1, default=str)
+
+
+def _in_parts(kept: str) -> Sequence[Reply]:
+    """Spread a long answer over messages that fit every channel: somebody's own data are never cut."""
+    parts = [""]
+    for line in kept.splitlines():
+        for piece in (line[i : i + PART] for i in range(0, max(len(line), 1), PART)):
+            if len(parts[-1]) + len(piece) >= PART:
+                parts.append("")
+            parts[-1] += piece + "\n"
+    if len(parts) == 1:
+        return (Reply("private.your_data", {"data": kept}),)
+    return [
+        Reply("private.your_data_part", {"part": n, "of": len(parts), "data": part.rstrip()}, step=f"part{n}")
+        for n, part in enumerate(parts, 1)
+    ]
 
 
 def sign_off(call: Call) -> Sequence[Reply]:
@@ -91,8 +112,8 @@ def without_group(work: Work, who: PersonRow, command: Command) -> bool:
     """Serve somebody who is in no group: their data and being erased need no membership."""
     match command.name:
         case "gegevens":
-            kept = json.dumps(work.unit.people.export(who.id), ensure_ascii=False, indent=1, default=str)
-            work.tell(Tell(to=person(who.id), key="private.your_data", args={"data": kept[:3500]}))
+            for reply in _in_parts(_everything(work, who)):
+                work.tell(Tell(to=person(who.id), key=reply.key, args=reply.args, step=reply.step))
         case "afmelden":
             # The last word leaves first; a minute later the key is gone.
             work.tell(Tell(to=person(who.id), key="private.nothing_kept"))
