@@ -97,7 +97,7 @@ def run_without_group(work: Work, who: PersonRow, event: Said) -> bool:
     command = _BY_WORD.get(found[0]) if found else None
     if command is None or command.needs is not None:
         return False
-    return personal.without_group(work, who, command)
+    return personal.without_group(work, who, command, event)
 
 
 def run(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:

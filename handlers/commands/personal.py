@@ -6,10 +6,12 @@ import json
 from collections.abc import Sequence
 from datetime import timedelta
 
+from handlers import threads
 from handlers.commands.command import Call, Command, Reply
 from handlers.work import Work
 from saar import hours
 from saar.effects import Choice, Tell, person
+from saar.events import Said
 from saar.people import May
 from storage.rows import PersonRow
 
@@ -108,11 +110,13 @@ def reports(call: Call) -> Sequence[Reply]:
     ]
 
 
-def without_group(work: Work, who: PersonRow, command: Command) -> bool:
+def without_group(work: Work, who: PersonRow, command: Command, event: Said) -> bool:
     """Serve somebody who is in no group: their data and being erased need no membership."""
     match command.name:
         case "gegevens":
-            for reply in _in_parts(_everything(work, who)):
+            # Twice a day and no more where each answer costs: the street's money is not for that.
+            allowed = threads.may_answer_stranger(work, who, event)
+            for reply in _in_parts(_everything(work, who)) if allowed else ():
                 work.tell(Tell(to=person(who.id), key=reply.key, args=reply.args, step=reply.step))
         case "afmelden":
             # The last word leaves first; a minute later the key is gone.

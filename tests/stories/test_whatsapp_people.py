@@ -121,6 +121,13 @@ async def test_stop_by_sms_is_answered_by_the_platform_alone(town: Town) -> None
     town.no_phone_rings_any_more()
 
 
+async def test_a_stranger_who_asks_for_their_data_all_day_is_answered_twice(town: Town) -> None:
+    stranger = town.stage.phones.person("Wie is dat")
+    for _ in range(6):
+        await town.texts(stranger, "gegevens")
+    assert len([one for one in town.rung if one[0] == "Wie is dat"]) == 2
+
+
 async def test_a_stranger_hears_112_and_how_to_join_twice_a_day_and_their_words_go_to_nobody(town: Town) -> None:
     stranger = town.stage.phones.person("Wie is dat")
     await town.texts(stranger, ALARM)
