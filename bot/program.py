@@ -84,34 +84,14 @@ class Program:
         parsers = {name: channel.parse for name, channel in self.channels.items()} | {ACCOUNT: _parse_inside}
         means = {name: channel.can.means for name, channel in self.channels.items()}
         self.decider = Decider(self.commit, self.clock, parsers, load_reader().read, self.defaults, means)
-        words = Words(self.defaults, self._link)
-        telephony = self.telephony
-        self.dispatcher = Dispatcher(
-            self.commit,
-            self.channels,
-            words,
-            put_inside,
-            now=self.clock.now,
-            default_language=self.defaults.language,
-            seconds=seconds,
-            limits=telephony.limits if telephony else None,
-            purse=self._purse(telephony) if telephony else None,
-            keep_media=_keeper(self.defaults, self.clock.now),
-        )
+        self.dispatcher = self._dispatcher(seconds)
         self.ticker = Ticker(self.commit, self.clock, tick_s)
         self.watchdog = Watchdog(
             self.commit, self.clock, self.ticker, self.decider, self.healths, self._heartbeat(), watch_s
         )
         self.page = WijkagentPage(self.commit, self.clock)
         self.mail_loop = self._mail_loop()
-        self.housekeeping = Housekeeping(
-            self.commit,
-            self.clock,
-            self.defaults,
-            url=config.database.url,
-            folder=config.database.backup_folder,
-            keep_days=config.database.backup_keep_days,
-        )
+        self.housekeeping = self._housekeeping()
         self._tasks: list[asyncio.Task[None]] = []
         self._poller: Poller | None = None
         self.ready = False
@@ -127,6 +107,32 @@ class Program:
         if mail is not None:
             found[MAIL] = mail
         return found
+
+    def _dispatcher(self, seconds: Callable[[], float]) -> Dispatcher:
+        telephony = self.telephony
+        return Dispatcher(
+            self.commit,
+            self.channels,
+            Words(self.defaults, self._link),
+            put_inside,
+            now=self.clock.now,
+            default_language=self.defaults.language,
+            seconds=seconds,
+            limits=telephony.limits if telephony else None,
+            purse=self._purse(telephony) if telephony else None,
+            keep_media=_keeper(self.defaults, self.clock.now),
+        )
+
+    def _housekeeping(self) -> Housekeeping:
+        database = self.config.database
+        return Housekeeping(
+            self.commit,
+            self.clock,
+            self.defaults,
+            url=database.url,
+            folder=database.backup_folder,
+            keep_days=database.backup_keep_days,
+        )
 
     def _mail_loop(self) -> MailLoop | None:
         box = mailbox(self.config)

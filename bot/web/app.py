@@ -31,22 +31,14 @@ def application(
 ) -> Starlette:
     """Put the endpoints together; `doors` are the platforms' webhooks by path."""
 
-    def insider(request: Request) -> bool:
-        shown = request.headers.get("authorization", "").removeprefix("Bearer ")
-        if health_token:
-            return hmac.compare_digest(shown.encode("utf-8", "replace"), health_token.encode())
-        # Behind a proxy every client is on loopback: then only the token opens the detail.
-        proxied = "x-forwarded-for" in request.headers or "forwarded" in request.headers
-        return not proxied and request.client is not None and request.client.host in LOOPBACK
-
     async def show_health(request: Request) -> Response:
         found = health()
         ready = bool(found["ready"])
-        shown = dict(found) if insider(request) else {"ready": ready}
+        shown = dict(found) if _insider(request, health_token) else {"ready": ready}
         return JSONResponse(shown, status_code=200 if ready else 503, headers={"cache-control": "no-store"})
 
     async def show_metrics(request: Request) -> Response:
-        if not insider(request):
+        if not _insider(request, health_token):
             return Response(status_code=404)
         return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
@@ -66,3 +58,12 @@ def application(
         routes += [Route(path, act, methods=methods) for path, (act, methods) in board.routes().items()]
     routes += [Route(path, door, methods=["POST"]) for path, door in doors.items()]
     return Starlette(routes=routes)
+
+
+def _insider(request: Request, health_token: str) -> bool:
+    shown = request.headers.get("authorization", "").removeprefix("Bearer ")
+    if health_token:
+        return hmac.compare_digest(shown.encode("utf-8", "replace"), health_token.encode())
+    # Behind a proxy every client is on loopback: then only the token opens the detail.
+    proxied = "x-forwarded-for" in request.headers or "forwarded" in request.headers
+    return not proxied and request.client is not None and request.client.host in LOOPBACK
