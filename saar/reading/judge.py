@@ -42,6 +42,8 @@ class Limits:
 
 SURE: Final = 0.9
 """Probability from which a violation is sure enough to hold for it."""
+HALF_GENUINE: Final = 0.3
+"""Probability of all genuine kinds from which talk that names somebody is asked about, as a report would be."""
 CHATTER_IDEAS: Final = frozenset(
     [
         "thanks",
@@ -238,6 +240,8 @@ def _other(found: Finding, context: Context, limits: Limits, args: dict[str, str
         return Decision(Verdict.ASK, key, args)
     if Violation.DISCRIMINATION in found.violations:
         return Decision(Verdict.ASK, reasons.ASK_ORIGIN, args)
+    if Violation.PRIVACY in found.violations and genuine >= HALF_GENUINE:
+        return Decision(Verdict.ASK, reasons.ASK_VIOLATION, {**args, "violation": Violation.PRIVACY.value})
     if genuine < limit:
         key = _HELD[found.kind]
         if found.kind is Kind.CHATTER and "thanks" in found.view.ideas:

@@ -93,6 +93,10 @@ class Reader:
         if (ORIGIN in view.marked or SLUR in view.marked) and not CONDUCT & view.ideas.keys():
             at = VIOLATIONS.index(Violation.DISCRIMINATION)
             cuts[at] = min(cuts[at], 0.25)
+        if "<naam>" in view.marked and scenes.identifiable(view.folded, view.words):
+            # A name and an address in one breath: little more is needed to ask first.
+            at = VIOLATIONS.index(Violation.PRIVACY)
+            cuts[at] = min(cuts[at], 0.3)
         if "thanks" in view.ideas and "curse" not in view.ideas:
             # A warm "dank jullie wel" has the shape of an outburst; without a curse it is none.
             at = VIOLATIONS.index(Violation.PROFANITY)
