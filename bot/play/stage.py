@@ -30,6 +30,8 @@ from storage.unit import Unit
 
 TICK_S = 0.05
 QUIET_ROUNDS = 3
+ROOM_WITHIN_S = 30
+"""A room alone is done within this, also where one chat's pace holds up several messages on a slow machine."""
 CODE_LIFE = timedelta(days=1)
 NUDGE = timedelta(milliseconds=40)
 SOON = timedelta(seconds=4)
@@ -230,7 +232,7 @@ class Stage:
         return bool(self.street.telegram.world.queue.waiting())
 
     async def _room_is_done(self, room: str) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(ROOM_WITHIN_S):
             if room == INGRESS:
                 await self.street.telegram.all_confirmed()
             elif room == DECIDE:

@@ -132,7 +132,7 @@ async def test_at_most_one_private_word_a_day(theatre: Theatre) -> None:
 
 
 async def test_what_is_kept_is_handed_over_whole_however_much_it_is(theatre: Theatre) -> None:
-    for number in range(12):
+    for number in range(4):
         await theatre.whispers(
             "Bram", f"er stond vannacht weer een bestelbus zonder licht bij Eikenhof {number + 1}, al de hele week"
         )
@@ -143,7 +143,7 @@ async def test_what_is_kept_is_handed_over_whole_however_much_it_is(theatre: The
     assert len(parts) > 1
     assert all(len(part) < 1600 for part in parts)
     assert all(f"deel {n} van {len(parts)}" in part for n, part in enumerate(parts, 1))
-    assert all(any(f"Eikenhof {number + 1}," in part for part in parts) for number in range(12))
+    assert all(any(f"Eikenhof {number + 1}," in part for part in parts) for number in range(4))
 
 
 async def test_everybody_can_see_and_erase_what_is_kept_about_them(theatre: Theatre) -> None:
