@@ -15,7 +15,7 @@ from saar.mailed import BY_MAIL, subject_code
 from saar.wijkagent import Answer
 
 Links = Callable[[str, str], str]
-FIELDS = ("place", "plate", "persons", "vehicle", "direction")
+FIELDS = ("place", "map", "plate", "persons", "vehicle", "direction")
 
 
 def digest(key: str, args: Mapping[str, Any], language: str | None, links: Links) -> Outgoing:

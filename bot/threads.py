@@ -69,16 +69,18 @@ def of_card(facts: CardFacts, group_name: str, language: str | None) -> Form | N
     if not facts.alarm or facts.stage is Stage.AFGESLOTEN:
         return None
     category = say(language, f"category.{facts.category}")
-    return Form("alarm", chosen(language), (category, facts.place or group_name, facts.at, facts.emergency_number))
+    place = facts.place or facts.map_url or group_name
+    return Form("alarm", chosen(language), (category, place, facts.at, facts.emergency_number))
 
 
 def brief_card(facts: CardFacts, language: str | None) -> str:
     """A card as one line."""
-    where = "at" if facts.place else "nowhere"
+    place = facts.place or facts.map_url
+    where = "at" if place else "nowhere"
     args = {
         "number": facts.number,
         "category": f"@category.{facts.category}",
-        "place": facts.place,
+        "place": place,
         "at": facts.at,
         "emergency": facts.emergency_number,
         "outcome": f"@outcome.{facts.outcome or 'unknown'}",

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from handlers import members, moderation, pictures
-from handlers.journey import Cause, advance
+from handlers import members, moderation, pictures, spots
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Choice, Lane, Tell
 from saar.events import AttachmentKind, Said
-from saar.report import Happening
 from storage.rows import GroupRow
 
 
@@ -39,15 +36,8 @@ def without_words(work: Work, group: GroupRow, speaker: Speaker, event: Said) ->
             moderation.wordless(work, group, speaker, event)
     elif kinds & {AttachmentKind.PHOTO, AttachmentKind.VIDEO}:
         pictures.bare(work, group, speaker, event, mine[-1].id if mine else None)
-    elif AttachmentKind.LOCATION in kinds and mine:
-        spot = next(a for a in event.attachments if a.kind is AttachmentKind.LOCATION)
-        facts = {**mine[-1].facts, "spot": [spot.latitude, spot.longitude]}
-        report = work.unit.reports.save(replace(mine[-1], facts=facts))
-        advance(
-            work, group, report, Happening.CORRECTED, Cause(speaker.person.id, event.message_ref, not event.private)
-        )
-    elif AttachmentKind.LOCATION in kinds and event.private:
-        _tell_person(work, group, speaker, "private.one_line", ())
+    elif AttachmentKind.LOCATION in kinds:
+        spots.shared(work, group, speaker, event)
     else:
         moderation.wordless(work, group, speaker, event)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from handlers import members
+from handlers import members, spots
 from handlers.journey import Cause, advance
 from handlers.work import Work
 from saar.course import Way
@@ -32,6 +32,7 @@ def _open(work: Work, heard: Heard, kind: str, route: str) -> ReportRow:
     # Its sender is asked whether it may go on without somebody's name and address: then the place goes as well.
     named = heard.way is Way.ASK_SENDER and Violation.PRIVACY in reading.violations
     category = reading.category or (Category.SUSPICIOUS_PERSON if heard.way is Way.BIASED else Category.OTHER)
+    spot = None if named else spots.lately(work, heard.group, heard.speaker.person.id, said)
     report = work.unit.reports.open(
         group_id=heard.group.id,
         stage=Stage.SIGNALERING.value,
@@ -49,6 +50,8 @@ def _open(work: Work, heard: Heard, kind: str, route: str) -> ReportRow:
         happened_at=said.occurred_at,
         now=work.now,
     )
+    if spot is not None:
+        report = work.unit.reports.save(spots.located(report, spot))
     _observe(work, heard, report, "first", text=_whole(work, heard))
     return report
 
@@ -143,20 +146,22 @@ def observe(work: Work, heard: Heard) -> None:
     if report is None:
         return
     _observe(work, heard, report, "update")
-    report = _widen(report, heard)
+    report = _widen(work, report, heard)
     if heard.reading.called_112 and not heard.said.forwarded and report.call_state in ("unknown", "nobody"):
         report = advance(work, heard.group, report, Happening.CALLED, _cause(heard, words="called"))
     advance(work, heard.group, report, Happening.OBSERVED, _cause(heard))
 
 
-def _widen(report: ReportRow, heard: Heard) -> ReportRow:
+def _widen(work: Work, report: ReportRow, heard: Heard) -> ReportRow:
     """Fill what the report lacked from what a further voice knows."""
     facts = dict(report.facts)
     if heard.reading.direction:
         facts["direction"] = heard.reading.direction
-    return replace(
+    report = replace(
         report, place=report.place or heard.reading.place, plate=report.plate or heard.reading.plate, facts=facts
     )
+    spot = None if report.place or report.spot else spots.lately(work, heard.group, heard.speaker.person.id, heard.said)
+    return spots.located(report, spot) if spot is not None else report
 
 
 def confirm(work: Work, heard: Heard) -> None:
@@ -164,7 +169,7 @@ def confirm(work: Work, heard: Heard) -> None:
     if heard.report is None:
         return
     _observe(work, heard, heard.report, "update")
-    report = _widen(replace(heard.report, category=_category(heard) or heard.report.category), heard)
+    report = _widen(work, replace(heard.report, category=_category(heard) or heard.report.category), heard)
     if heard.reading.called_112:
         report = replace(report, call_state="called", caller_id=heard.speaker.person.id, called_at=work.now)
     advance(work, heard.group, report, Happening.CONFIRMED, _cause(heard))

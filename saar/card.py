@@ -53,6 +53,7 @@ class CardFacts:
     alarm: bool
     category: str
     place: str = ""
+    map_url: str = ""
     at: str = ""
     call_state: CallState = CallState.UNKNOWN
     called_at: str = ""
@@ -75,6 +76,8 @@ def _head(facts: CardFacts) -> list[Line]:
         return [*over, Line("card.outcome_words", {"text": facts.outcome_text})] if facts.outcome_text else over
     kind = "alarm" if facts.alarm else "report"
     head = [Line(f"card.{kind}.{where}", what)]
+    if facts.map_url:
+        head.append(Line("card.on_map", {"url": facts.map_url}))
     if facts.at:
         head.append(Line("card.seen_at", {"at": facts.at}))
     if facts.when:

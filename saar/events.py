@@ -47,7 +47,7 @@ class AttachmentKind(StrEnum):
 class Attachment:
     """Something that came with a message; `ref` is the channel's file id, `own` is true for the sender's own contact card.
 
-    `size_bytes` is 0 where the channel does not say.
+    `size_bytes` is 0 where the channel does not say; `name` is what the sender's phone calls a shared place.
     """
 
     kind: AttachmentKind
@@ -59,6 +59,7 @@ class Attachment:
     accuracy_m: float | None = None
     own: bool = False
     size_bytes: int = 0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from saar.spot import Spot, from_line
 from storage.encryption import Unreadable
 from storage.moments import from_us, maybe_from, to_us
 from storage.report_columns import COLUMNS, FIELDS, from_columns, to_columns
@@ -267,7 +268,15 @@ class Reports:
         return found
 
     def own_lines(self, group_id: int, person_id: int, since: datetime) -> list[LineRow]:
-        """A sender's own lines since then, oldest first."""
+        """A sender's own lines since then, oldest first; a place from the map is no line."""
+        return [line for line in self._lines(group_id, person_id, since) if from_line(line.text) is None]
+
+    def own_spot(self, group_id: int, person_id: int, since: datetime) -> Spot | None:
+        """The place that a sender shared last from the map, since then."""
+        found = [spot for line in self._lines(group_id, person_id, since) if (spot := from_line(line.text)) is not None]
+        return found[-1] if found else None
+
+    def _lines(self, group_id: int, person_id: int, since: datetime) -> list[LineRow]:
         rows = self._sql.all(
             "select text_enc, said_at, message_ref from recent_line"
             " where group_id = :group_id and person_id = :person_id and said_at >= :since order by said_at, id",

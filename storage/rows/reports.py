@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from saar.spot import Spot
+
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
@@ -33,6 +35,12 @@ class ReportRow:
     outcome_text: str | None
     version: int
     merged_into: int | None = None
+
+    @property
+    def spot(self) -> Spot | None:
+        """The place that somebody shared from the map."""
+        found = self.facts.get("spot")
+        return Spot(float(found[0]), float(found[1])) if isinstance(found, list) and len(found) == 2 else None
 
 
 @dataclass(frozen=True, slots=True)

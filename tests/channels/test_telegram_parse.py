@@ -96,8 +96,8 @@ def test_a_place() -> None:
 def test_a_venue_says_its_name() -> None:
     venue = {"title": "Speeltuin", "address": "Lindelaan 3", "location": {"latitude": 52.1, "longitude": 4.3}}
     event = one(update(message=message(venue=venue, location=venue["location"])))
-    assert event.text == "Speeltuin, Lindelaan 3"
-    assert event.attachments[0].kind is AttachmentKind.LOCATION
+    (attachment,) = event.attachments
+    assert (event.text, attachment.kind, attachment.name) == ("", AttachmentKind.LOCATION, "Speeltuin, Lindelaan 3")
 
 
 @pytest.mark.parametrize(

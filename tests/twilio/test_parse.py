@@ -104,7 +104,13 @@ def test_what_comes_with_a_message(media_type: str, kind: AttachmentKind, text: 
 def test_a_place_is_an_attachment() -> None:
     event = said(form(WHATSAPP, Body="", Latitude="52.1", Longitude="4.3", MessageType="location"))
     [one] = event.attachments
-    assert (one.kind, one.latitude, one.longitude) == (AttachmentKind.LOCATION, 52.1, 4.3)
+    assert (one.kind, one.latitude, one.longitude, one.name) == (AttachmentKind.LOCATION, 52.1, 4.3, "")
+
+
+def test_a_place_from_the_map_says_its_name_and_street() -> None:
+    fields = {"Label": "Speeltuin", "Address": "Lindelaan 3, 1624 AB Hoorn, Nederland"}
+    event = said(form(WHATSAPP, Body="", Latitude="52.1", Longitude="4.3", MessageType="location", **fields))
+    assert event.attachments[0].name == "Speeltuin, Lindelaan 3"
 
 
 @pytest.mark.parametrize(

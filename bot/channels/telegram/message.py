@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.channels.telegram.fields import JSON, address, degrees, maybe, moment, number, person, some, words
 from saar.events import Attachment, AttachmentKind, Event, Joined, Left, Migrated, Said, Speaker, Who
+from saar.spot import name_of
 
 _FILES = (
     ("video", AttachmentKind.VIDEO),
@@ -84,9 +85,6 @@ def _text(message: JSON) -> str:
             return found
     if message.get("poll") is not None:
         return words(some(message, "poll"), "question")
-    if message.get("venue") is not None:
-        venue = some(message, "venue")
-        return ", ".join(part for part in (words(venue, "title"), words(venue, "address")) if part)
     if message.get("checklist") is not None:
         return words(some(message, "checklist"), "title")
     return ""
@@ -117,7 +115,7 @@ def _attachments(message: JSON) -> tuple[Attachment, ...]:
         if message.get(key) is not None and not (key == "document" and message.get("animation") is not None):
             found.append(_file(some(message, key), kind, album))
     if message.get("location") is not None:
-        found.append(_location(some(message, "location")))
+        found.append(_location(some(message, "location"), maybe(message, "venue")))
     if message.get("contact") is not None:
         found.append(_contact(some(message, "contact"), message))
     if message.get("poll") is not None:
@@ -146,12 +144,14 @@ def _photo(sizes: Any, album: str) -> Attachment:
     return Attachment(kind=AttachmentKind.PHOTO, ref=words(largest, "file_id"), media_type="image/jpeg", album=album)
 
 
-def _location(location: JSON) -> Attachment:
+def _location(location: JSON, venue: JSON) -> Attachment:
+    """A place; one chosen from the map's own list (a venue) has a name and a street."""
     return Attachment(
         kind=AttachmentKind.LOCATION,
         latitude=degrees(location, "latitude"),
         longitude=degrees(location, "longitude"),
         accuracy_m=degrees(location, "horizontal_accuracy"),
+        name=name_of(words(venue, "title"), words(venue, "address")),
     )
 
 

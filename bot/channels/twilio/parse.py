@@ -18,6 +18,7 @@ from typing import Any, Final
 from bot.channels.twilio.codes import failure
 from bot.channels.twilio.signature import Fields, read_form
 from saar.events import Address, Arrival, Attachment, AttachmentKind, Event, Progress, Said, Who
+from saar.spot import name_of
 
 WHATSAPP, SMS = "whatsapp", "sms"
 PREFIX: Final = "whatsapp:"
@@ -236,4 +237,5 @@ def _spot(fields: Fields) -> Attachment | None:
         raise ValueError("no place") from error
     if not (-90 <= north <= 90 and -180 <= east <= 180):
         raise ValueError("no place on earth")
-    return Attachment(kind=AttachmentKind.LOCATION, latitude=north, longitude=east)
+    name = name_of(fields.one("Label"), fields.one("Address"))
+    return Attachment(kind=AttachmentKind.LOCATION, latitude=north, longitude=east, name=name)

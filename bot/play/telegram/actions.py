@@ -84,6 +84,11 @@ class Actions(Comings):
             place["live_period"] = live_s
         return self.sends(room, {"location": place})
 
+    def sends_venue(self, room: Room | None, latitude: float, longitude: float, title: str, address: str) -> Msg:
+        """A place chosen from the map's list: it has a name and a street."""
+        place: JSON = {"latitude": latitude, "longitude": longitude}
+        return self.sends(room, {"venue": {"location": place, "title": title, "address": address}, "location": place})
+
     def moves_to(self, message: Msg, latitude: float, longitude: float) -> None:
         """A live location moves on; the bot gets an edited_message."""
         self._edit(message, {"location": {**message.json["location"], "latitude": latitude, "longitude": longitude}})

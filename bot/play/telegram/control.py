@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ACTIONS = frozenset({
     "says", "starts", "joins", "leaves", "requests_to_join", "blocks", "unblocks", "deletes_account",
-    "sends_photo", "sends_voice", "sends_location", "sends_sticker", "presses", "presses_data",
+    "sends_photo", "sends_voice", "sends_location", "sends_venue", "sends_sticker", "presses", "presses_data",
 })  # fmt: skip
 ROOM_ACTIONS = frozenset({"upgrade", "demote_bot", "remove_bot", "add_bot"})
 

@@ -115,7 +115,6 @@ def _may_be_seen(report: ReportRow) -> bool:
 
 
 def _open(report: ReportRow, zone: ZoneInfo) -> OpenReport:
-    spot = report.facts.get("spot")
     return OpenReport(
         number=report.number,
         alarm=report.kind == "alarm",
@@ -125,7 +124,7 @@ def _open(report: ReportRow, zone: ZoneInfo) -> OpenReport:
         stage=report.stage,
         route=report.route,
         escalation=_escalation(report),
-        spot=(float(spot[0]), float(spot[1])) if isinstance(spot, list) and len(spot) == 2 else None,
+        spot=(report.spot.latitude, report.spot.longitude) if report.spot else None,
     )
 
 
