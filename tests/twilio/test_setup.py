@@ -75,6 +75,25 @@ async def test_webhooks_elsewhere_are_named_with_the_retry_settings(
     assert f"{PUBLIC}/twilio/whatsapp#rc=5&rp=all&tt=15000" in urls
 
 
+async def test_the_webhooks_of_the_whatsapp_sender_can_be_mended_from_here(
+    fake: TwilioFake, account: Account, templates: Templates
+) -> None:
+    fake.point_webhooks("https://elders.example.org")
+    fake.whatsapp_number.fallback_url = "https://noodgeval.example.org/later"
+    found = await check(account, setup(fake), templates, fix=True)
+    assert [one.fix for one in found if one.key == "check.twilio.webhook_elsewhere"] == [True, True]
+    assert "check.twilio.webhook_elsewhere" not in await keys(account, templates, setup(fake))
+    assert fake.whatsapp_number.url == f"{PUBLIC}/twilio/whatsapp#rc=5&rp=all&tt=15000"
+    assert fake.whatsapp_number.status_url == f"{PUBLIC}/twilio/status"
+    assert fake.whatsapp_number.fallback_url == "https://noodgeval.example.org/later"
+
+
+async def test_without_fix_nothing_is_changed(fake: TwilioFake, account: Account, templates: Templates) -> None:
+    fake.point_webhooks("https://elders.example.org")
+    await check(account, setup(fake), templates, fix=False)
+    assert fake.whatsapp_number.url.startswith("https://elders.example.org")
+
+
 async def test_the_sms_number_can_be_mended_from_here(fake: TwilioFake, account: Account) -> None:
     wanted = setup(fake)
     first = await check_sms(account, wanted, fake.sms_number.address, fix=True)

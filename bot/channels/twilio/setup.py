@@ -59,7 +59,7 @@ async def check(account: Account, setup: Setup, templates: Templates, *, fix: bo
     if any(one.level == "error" for one in found):
         return found
     found += _own(setup)
-    found += await _tried(lambda: _sender(account, setup))
+    found += await _tried(lambda: _sender(account, setup, fix=fix))
     found += await _tried(lambda: _templates(templates, fix=fix))
     return found
 
@@ -124,11 +124,10 @@ def _own(setup: Setup) -> list[Finding]:
     return found
 
 
-async def _sender(account: Account, setup: Setup) -> list[Finding]:
+async def _sender(account: Account, setup: Setup, *, fix: bool) -> list[Finding]:
     """The WhatsApp sender: known, online, its webhooks ours, its quality."""
-    answer = await account.call(
-        "GET", f"{account.client.messaging.base_url}/v2/Channels/Senders?Channel=whatsapp&PageSize=50"
-    )
+    base = f"{account.client.messaging.base_url}/v2/Channels/Senders"
+    answer = await account.call("GET", f"{base}?Channel=whatsapp&PageSize=50")
     rows = {str(row.get("sender_id")): row for row in answer.get("senders", [])}
     row = rows.get(setup.whatsapp_from)
     if row is None:
@@ -137,18 +136,32 @@ async def _sender(account: Account, setup: Setup) -> list[Finding]:
     if not str(row.get("status", "")).upper().startswith("ONLINE"):
         found.append(Finding("check.twilio.sender_offline", {"status": str(row.get("status"))}))
     hook = row.get("webhook") or {}
-    for name, path in (("callback_url", "whatsapp"), ("status_callback_url", "status")):
-        wanted = setup.url(path)
-        if wanted and str(hook.get(name) or "").partition("#")[0] != wanted:
-            found.append(
-                Finding("check.twilio.webhook_elsewhere", {"url": wanted + (RETRIES if path == "whatsapp" else "")})
-            )
+    wrong = _hooks_elsewhere(setup, hook)
+    if wrong and fix:
+        # The whole hook goes back: what is left out might be emptied.
+        await account.call("POST", f"{base}/{row['sid']}", data={"webhook": {**hook, **wrong}}, as_json=True)
+    found += [
+        Finding("check.twilio.webhook_elsewhere", {"url": url}, fix=True)
+        for name, url in wrong.items()
+        if name.endswith("_url")
+    ]
     about = row.get("properties") or {}
     if str(about.get("quality_rating", "")).upper() in ("LOW", "MEDIUM"):
         found.append(Finding("check.twilio.quality", {"quality": str(about["quality_rating"])}, level="warning"))
     if about.get("messaging_limit"):
         found.append(Finding("check.twilio.limit", {"limit": str(about["messaging_limit"])}, level="info"))
     return found
+
+
+def _hooks_elsewhere(setup: Setup, hook: Mapping[str, Any]) -> dict[str, str]:
+    """The fields of a sender's webhook that do not lead to us, as they should be; retries count only where they were set."""
+    wrong: dict[str, str] = {}
+    for name, path in (("callback", "whatsapp"), ("status_callback", "status")):
+        wanted = setup.url(path)
+        if wanted and str(hook.get(f"{name}_url") or "").partition("#")[0] != wanted:
+            wrong[f"{name}_url"] = wanted + (RETRIES if path == "whatsapp" else "")
+            wrong[f"{name}_method"] = "POST"
+    return wrong
 
 
 async def _templates(templates: Templates, *, fix: bool) -> list[Finding]:

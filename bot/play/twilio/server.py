@@ -59,6 +59,7 @@ class ApiServer:
             ("GET", re.compile(account + r"/IncomingPhoneNumbers/(\w+)\.json"), self._number),
             ("POST", re.compile(account + r"/IncomingPhoneNumbers/(\w+)\.json"), self._update_number),
             ("GET", re.compile(r"/v2/Channels/Senders"), self._senders),
+            ("POST", re.compile(r"/v2/Channels/Senders/(\w+)"), self._update_sender),
             ("POST", re.compile(r"/v1/Content"), self._create_content),
             ("GET", re.compile(r"/v1/Content"), self._list_content),
             ("GET", re.compile(r"/v1/ContentAndApprovals"), self._list_approvals),
@@ -241,6 +242,16 @@ class ApiServer:
     def _senders(self, **_: Any) -> tuple[int, JSON]:
         rows = [sender_json(number) for number in self.exchange.numbers.values() if number.is_whatsapp]
         return 200, whole_list("senders", rows, f"{self.base_url}/v2/Channels/Senders")
+
+    def _update_sender(self, sid: str, *, body: bytes, **_: Any) -> tuple[int, JSON]:
+        for number in self.exchange.numbers.values():
+            if number.sid == sid and number.is_whatsapp:
+                hook = read_object(body).get("webhook") or {}
+                number.url = hook.get("callback_url", number.url)
+                number.fallback_url = hook.get("fallback_url", number.fallback_url)
+                number.status_url = hook.get("status_callback_url", number.status_url)
+                return 202, sender_json(number)
+        raise Refused(20404)
 
     # -- content
 
