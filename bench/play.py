@@ -14,7 +14,7 @@ import time
 import aiohttp
 import uvicorn
 
-from bot.play.stage import _free_port
+from bot.play.door import free_port
 from bot.play.web.app import application
 from bot.play.web.playground import Playground
 
@@ -65,7 +65,7 @@ async def measure(url: str, pages: int) -> list[float]:
 
 async def main() -> None:
     """Measure with one page and with fifty, and print both."""
-    port = _free_port()
+    port = free_port()
     url = f"http://127.0.0.1:{port}"
     playground = Playground(url)
     await playground.open()

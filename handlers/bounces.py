@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers import threads
 from handlers.work import Work
 from saar.effects import Lane, Tell, person
 from saar.events import Bounced
@@ -19,11 +20,14 @@ HANDED_OVER = {
     "act.lock": "lock",
 }
 """What a person must do by hand when the platform refuses it to Saar."""
+STOPPED = "stopped"
 OF_THE_GROUP = frozenset({"budget", "people_per_day", "no_template"})
 
 
 def bounced(work: Work, event: Bounced) -> None:
     """Handle a failed delivery: a wijkagent's is told to the admins, a refused right too, a neighbour's is only counted."""
+    if event.why == STOPPED and event.address is not None:
+        _stopped(work, event, event.address.channel)
     group = _group(work, event)
     if group is None:
         return
@@ -45,6 +49,13 @@ def bounced(work: Work, event: Bounced) -> None:
         work.tell_admins(group, "admin.wijkagent_unreachable", name=_name(work, int(event.recipient[1:])))
     elif event.why == "expired" and event.key.startswith("card."):
         work.tell_admins(group, "admin.not_passed_on", lane=Lane.PERSONAL, group=group.name)
+
+
+def _stopped(work: Work, event: Bounced, channel: str) -> None:
+    """They said stop to the platform itself, which tells only who writes to them: kept as if we had heard it."""
+    someone = work.unit.people.get(int(event.recipient[1:])) if event.recipient.startswith("p") else None
+    if someone is not None and not threads.stopped(work, someone, channel):
+        threads.stop(work, someone, channel, event.why)
 
 
 def _of_the_group(work: Work, group: GroupRow, why: str) -> None:

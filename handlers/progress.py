@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from handlers import bounces, threads
+from handlers import bounces
 from handlers.work import Work
 from saar.events import Arrival, Bounced, Failure, Progress
 from storage.rows import PostedRow
@@ -87,10 +87,6 @@ def _gone(work: Work, row: PostedRow, event: Progress) -> None:
 
 def _stopped(work: Work, row: PostedRow, event: Progress) -> None:
     """They said stop to the platform itself."""
-    if row.recipient.startswith("p"):
-        person = work.unit.people.get(int(row.recipient[1:]))
-        if person is not None:
-            threads.stop(work, person, row.channel, event.why)
     _lost(work, row, event, gone=True)
 
 

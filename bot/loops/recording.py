@@ -168,6 +168,9 @@ class Records:
             channel = row.channel if isinstance(row, OutboxRow) else None
             if self._book.targets(unit, row.recipient, channel):
                 self._put_off(unit, row, now, "other_address")
+                if result.why == "stopped":
+                    # Their stop counts from now on, also where another address still reaches them.
+                    self._bounce(unit, row, job.target.address, result.why, now, gone=True)
                 return
         self._fail(unit, row, result.why, now)
         self._bounce(unit, row, job.target.address, result.why, now, gone=True)

@@ -13,7 +13,7 @@ from bot.channels.twilio.templates import Templates, definitions
 from bot.clock import MovableClock
 from bot.config import Config, Twilio
 from bot.languages import say
-from bot.play.stage import Stage, _free_port
+from bot.play.stage import Stage
 from bot.play.street import Street
 from bot.play.twilio import TwilioFake, TwilioPerson
 from storage.unit import Unit
@@ -86,9 +86,7 @@ class PhoneStage(Stage):
 
     async def open(self, rooms: frozenset[str] | None = None, *, web: bool = True) -> None:
         """Start the program with its webhooks pointed at it; its doors are open in every room (`web` is passed over)."""
-        if self._web_port == 0:
-            self._web_port = _free_port()
-        self.phones.point_webhooks(f"http://127.0.0.1:{self._web_port}")
+        self.phones.point_webhooks(f"http://127.0.0.1:{self.door.port}")
         await super().open(rooms, web=True)
 
     async def settle(self, timeout_s: float = 20.0) -> None:
@@ -100,9 +98,14 @@ class PhoneStage(Stage):
             await super().settle(timeout_s)
 
     async def close(self) -> None:
-        """Stop the program once the platform has nothing under way to it: what it could not hand over would be lost."""
+        """Close the door once the platform has nothing under way to it."""
         await self.phones.quiet()
         await super().close()
+
+    async def stop_program(self) -> None:
+        """Stop the program once the platform has nothing under way to it: what it could not hand over would be lost."""
+        await self.phones.quiet()
+        await super().stop_program()
 
     async def lives_here(
         self,

@@ -16,11 +16,11 @@ from types import TracebackType
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
-import uvicorn
 from pydantic import SecretStr
 
 from bot.clock import MovableClock
 from bot.config import Config, Database, Mail, Secrets, Telegram, Web
+from bot.play.door import Door
 from bot.play.imap import ImapFake
 from bot.play.street import SAAR_ADDRESS, Street, build_street
 from bot.program import DECIDE, DISPATCH, INGRESS, ROOMS, TICK, Program
@@ -61,10 +61,8 @@ class Stage:
         self._group = group or {}
         self._twice = twice
         self._room_by_room = room_by_room
-        self._web_port = web_port
+        self.door = Door(web_port)
         self.mailbox = ImapFake(self.street.mail, SAAR_ADDRESS) if reads_mail else None
-        self._server: uvicorn.Server | None = None
-        self._serving: asyncio.Task[None] | None = None
         self.program: Program = None  # type: ignore[assignment]
 
     def _mail(self) -> Mail:
@@ -90,7 +88,7 @@ class Stage:
                 {"token": self.street.telegram.token, "api_base_url": self.street.telegram.api_url}
             ),
             mail=self._mail(),
-            web=Web(host="127.0.0.1", port=self._web_port, public_url=f"http://127.0.0.1:{self._web_port}"),
+            web=Web(host="127.0.0.1", port=self.door.port, public_url=f"http://127.0.0.1:{self.door.port}"),
             group=self._group,
         )
 
@@ -116,30 +114,22 @@ class Stage:
         """Start the program, as `saarbot run` does; room by room none of its rooms works until `settle` opens it."""
         if rooms is None:
             rooms = frozenset() if self._room_by_room else ROOMS
-        if self._web_port == 0:
-            self._web_port = _free_port()
         self.program = Program(self.config(), self.clock, tick_s=TICK_S, seconds=lambda: self.clock.now().timestamp())
         if self._twice:
             _deliver_twice(self.program)
         await self.program.start(rooms)
-        if not web:
-            return
-        self._server = _server(self.program, self._web_port)
-        self._serving = asyncio.create_task(self._serve(self._server))
-        while not self._server.started and not self._serving.done():
-            await asyncio.sleep(0.005)
-
-    @staticmethod
-    async def _serve(server: uvicorn.Server) -> None:
-        # `serve` would take over the process's signals, which belong to whoever stands on the stage.
-        await server._serve()
+        self.door.pages = self.program.web() if web else None
+        if web:
+            await self.door.open()
 
     async def close(self) -> None:
-        """Stop the program, as SIGTERM does."""
-        if self._server is not None and self._serving is not None:
-            self._server.should_exit = True
-            await self._serving
-            self._server = self._serving = None
+        """Stop the program and its door, as SIGTERM does."""
+        await self.door.close()
+        await self.stop_program()
+
+    async def stop_program(self) -> None:
+        """Stop the program alone: the door stays, as with a reverse proxy, and says that nobody is in."""
+        self.door.pages = None
         await self.program.stop()
 
     async def restart(self) -> None:
@@ -193,7 +183,7 @@ class Stage:
     @property
     def page_url(self) -> str:
         """Where the program's pages are."""
-        return f"http://127.0.0.1:{self._web_port}"
+        return f"http://127.0.0.1:{self.door.port}"
 
     async def settle(self, timeout_s: float = 20.0) -> None:
         """Wait until everything that was said has been read, decided and sent, and nothing more is due now."""
@@ -221,10 +211,10 @@ class Stage:
                 self.clock.move(NUDGE * 10)
                 continue
             for room in (INGRESS, DECIDE, TICK, DECIDE, DISPATCH):
-                await self.close()
+                await self.stop_program()
                 await self.open(frozenset({room}), web=False)
                 await self._room_is_done(room)
-            await self.close()
+            await self.stop_program()
             await self.open()
         raise TimeoutError("the street does not come to rest")
 
@@ -277,21 +267,6 @@ class Stage:
     async def until(self, at: datetime) -> None:
         """Let time pass until a moment."""
         await self.later(seconds=max(0.0, (at - self.clock.now()).total_seconds()))
-
-
-def _server(program: Program, port: int) -> uvicorn.Server:
-    return uvicorn.Server(
-        uvicorn.Config(program.web(), host="127.0.0.1", port=port, access_log=False, log_config=None, lifespan="off")
-    )
-
-
-def _free_port() -> int:
-    import socket
-
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
 
 
 def _deliver_twice(program: Program) -> None:

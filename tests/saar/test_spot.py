@@ -38,7 +38,8 @@ def test_a_spot_is_kept_as_one_line_and_read_back(spot: Spot) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "er staat iemand bij 12", "geo:", "geo:91.0,5.0", "geo:52.1,181.0", "geo:52.1,5.4 daar staan ze", "GEO:1,2"]
+    "line",
+    ["", "er staat iemand bij 12", "geo:", "geo:91.0,5.0", "geo:52.1,181.0", "geo:52.1,5.4 daar staan ze", "GEO:1,2"],
 )
 def test_what_people_type_is_no_spot(line: str) -> None:
     assert from_line(line) is None

@@ -99,9 +99,7 @@ async def test_a_live_location_follows_its_sender_not_the_burglar(theatre: Theat
 async def test_a_neighbour_can_answer_with_the_place_that_nobody_told(theatre: Theatre) -> None:
     alarm = await theatre.says("Katrien", HELP)
     theatre.unheard.clear()
-    theatre["Joris"].sends(
-        theatre.street.group, {"location": {"latitude": 52.63, "longitude": 5.4}}, reply_to=alarm
-    )
+    theatre["Joris"].sends(theatre.street.group, {"location": {"latitude": 52.63, "longitude": 5.4}}, reply_to=alarm)
     await theatre.stage.settle()
     assert URL in theatre.card
     theatre.nobody_hears_anything_else()

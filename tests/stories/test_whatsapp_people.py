@@ -121,6 +121,22 @@ async def test_stop_by_sms_is_answered_by_the_platform_alone(town: Town) -> None
     town.no_phone_rings_any_more()
 
 
+async def test_a_stop_that_only_the_platform_heard_is_kept_and_start_begins_again(town: Town) -> None:
+    gerrit = await town.lives("Gerrit", "Lindelaan 40", sms=True)
+    gerrit.phone.stopped.add(town.stage.phones.sms_number.address)
+    await town.says("Katrien", ALARM)
+    town.no_phone_rings_any_more()
+    await town.texts(gerrit, "START", sms=True)
+    town.forget()
+    await town.says("Joris", "brand bij Eikenhof 3, vlammen uit het dak, NU!")
+    town.gets("Gerrit", "card.brief.alarm.at", sms=True)
+    with town.stage.program.store.read() as unit:
+        person = unit.people.by_address("sms", gerrit.number)
+        assert person is not None
+        given = [(row.given, row.words) for row in unit.threads.consents(person.id)]
+    assert given[-2:] == [(False, "stopped"), (True, "START")]
+
+
 async def test_a_stranger_who_asks_for_their_data_all_day_is_answered_twice(town: Town) -> None:
     stranger = town.stage.phones.person("Wie is dat")
     for _ in range(6):
