@@ -10,15 +10,17 @@ import asyncio
 import json
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.channels.telegram.parse import parse
+from bot.channels.telegram.parse import arrival, parse
 from bot.clock import WallClock
 from bot.loops.decide import Decider
 from bot.loops.ingress import Ingress
 from bot.reading_model import load_reader
+from saar.events import Event
 from saar.settings import GroupSettings
 from storage.encryption import Keyring, new_key
 from storage.group_commit import GroupCommit
@@ -80,14 +82,14 @@ async def measure(messages: int, groups: int, batch: int) -> float:
         with store.write() as unit:
             ingress = Ingress(commit, clock)
             for number in range(messages):
-                one = _arrival(payload(number, groups))
+                one = arrival(payload(number, groups), clock.now())
                 ingress._put(unit, "telegram:1", one)
             unit.commit()
 
-        def read(payload: bytes) -> object:
+        def read(payload: bytes) -> Sequence[Event]:
             return parse(payload, clock.now())
 
-        decider = Decider(commit, clock, {"telegram": read}, load_reader().read, GroupSettings())  # type: ignore[dict-item]
+        decider = Decider(commit, clock, {"telegram": read}, load_reader().read, GroupSettings())
         began = time.perf_counter()
         while await decider.round():
             pass
@@ -98,12 +100,6 @@ async def measure(messages: int, groups: int, batch: int) -> float:
         await commit.close()
         store.close()
     return rate
-
-
-def _arrival(update: bytes) -> object:
-    from bot.channels.telegram.parse import arrival
-
-    return arrival(update, datetime.now(UTC))
 
 
 def rows(messages: int = 3000) -> list[tuple[str, str, str]]:

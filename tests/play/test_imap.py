@@ -19,13 +19,10 @@ def read_and_mark(host: str, port: int) -> tuple[bytes, list[bytes], list[bytes]
     with imaplib.IMAP4(host, port, timeout=5) as client:
         client.login("saar", "geheim")
         client.select("INBOX")
-        unseen = client.uid("SEARCH", "UNSEEN")[1][0]  # type: ignore[call-arg]
-        bodies = [
-            client.uid("FETCH", uid.decode(), "(BODY.PEEK[])")[1][0][1]  # type: ignore[call-arg, index]
-            for uid in unseen.split()
-        ]
-        client.uid("STORE", "1", "+FLAGS", "(\\Seen)")  # type: ignore[call-arg]
-        left = client.uid("SEARCH", "UNSEEN")[1][0]  # type: ignore[call-arg]
+        unseen = client.uid("SEARCH", "UNSEEN")[1][0]
+        bodies = [client.uid("FETCH", uid.decode(), "(BODY.PEEK[])")[1][0][1] for uid in unseen.split()]
+        client.uid("STORE", "1", "+FLAGS", "(\\Seen)")
+        left = client.uid("SEARCH", "UNSEEN")[1][0]
         return unseen, bodies, left.split()
 
 
@@ -33,7 +30,7 @@ def delete_all(host: str, port: int) -> int:
     with imaplib.IMAP4(host, port, timeout=5) as client:
         client.login("saar", "geheim")
         client.select("INBOX")
-        client.uid("STORE", "1:*", "+FLAGS", "(\\Deleted)")  # type: ignore[call-arg]
+        client.uid("STORE", "1:*", "+FLAGS", "(\\Deleted)")
         client.expunge()
         return int(client.select("INBOX")[1][0] or 0)
 

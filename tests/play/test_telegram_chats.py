@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from telegram import Bot, ChatPermissions, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto
+from telegram import Bot, ChatPermissions, InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto, Message
 from telegram.error import BadRequest, Forbidden
 
 from bot.play.telegram import CannotAct
@@ -51,8 +51,8 @@ async def test_pins_come_and_go(bot: Bot, scene: Scene) -> None:
     for card in cards:
         await bot.pin_chat_message(scene.street.id, card.message_id, disable_notification=True)
     pinned = (await bot.get_chat(scene.street.id)).pinned_message
-    assert pinned is not None
-    assert pinned.text == "kaart 2"  # type: ignore[attr-defined]
+    assert isinstance(pinned, Message)
+    assert pinned.text == "kaart 2"
     await bot.unpin_chat_message(scene.street.id)
     await bot.unpin_chat_message(scene.street.id, cards[0].message_id)
     with pytest.raises(BadRequest, match="Message to unpin not found"):
@@ -117,13 +117,13 @@ async def test_the_bot_s_own_profile(bot: Bot) -> None:
 
 
 async def test_tags_and_titles(bot: Bot, scene: Scene) -> None:
-    where = {"chat_id": scene.street.id, "user_id": scene.katrien.id}
-    await bot.set_chat_member_tag(scene.street.id, scene.katrien.id, "huis 12")
+    where = (scene.street.id, scene.katrien.id)
+    await bot.set_chat_member_tag(*where, "huis 12")
     with pytest.raises(BadRequest, match="Tag_invalid"):
-        await bot.set_chat_member_tag(scene.street.id, scene.katrien.id, "x" * 17)
-    await bot.promote_chat_member(**where, can_delete_messages=True)
-    await bot.set_chat_administrator_custom_title(**where, custom_title="Portier")
-    admin = await bot.get_chat_member(**where)
+        await bot.set_chat_member_tag(*where, "x" * 17)
+    await bot.promote_chat_member(*where, can_delete_messages=True)
+    await bot.set_chat_administrator_custom_title(*where, custom_title="Portier")
+    admin = await bot.get_chat_member(*where)
     assert admin.custom_title == "Portier"  # type: ignore[attr-defined]
 
 
@@ -190,7 +190,7 @@ async def test_bad_arguments(raw: Raw, scene: Scene, method: str, fields: dict[s
 
 async def test_arguments_come_in_every_form(raw: Raw, scene: Scene) -> None:
     url = f"{scene.fake.api_url}{scene.fake.token}/sendmessage"
-    given = {"chat_id": scene.street.id, "text": "hallo é"}
+    given: dict[str, int | str] = {"chat_id": scene.street.id, "text": "hallo é"}
     async with raw.session.get(url, params=given) as answer:
         assert answer.status == 200
     async with raw.session.post(url, json=given) as answer:

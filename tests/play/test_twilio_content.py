@@ -45,7 +45,7 @@ async def create(rig: Rig, types: dict[str, object], variables: dict[str, str] |
     )
     made = await rig.call(rig.client.content.v1.contents.create, request)
     assert made.sid is not None
-    return made.sid
+    return str(made.sid)
 
 
 async def submit(rig: Rig, sid: str, name: str = "melding_v1", category: str = "UTILITY") -> str:

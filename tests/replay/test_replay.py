@@ -11,7 +11,7 @@ import pytest
 
 from bot.cli.replay import read_lines, replay
 from bot.reading_model import load_reader
-from saar.replay import NotAnExport, read_whatsapp
+from saar.replay import Line, NotAnExport, read_whatsapp
 from saar.replay import replay as replayed
 from saar.replay.telegram import read_telegram
 from tests.moderation.scene import rules
@@ -93,8 +93,8 @@ def test_no_telegram_export_is_said_so(parsed: object) -> None:
         read_telegram(parsed)
 
 
-def _written(lines: list[object]) -> str:
-    return "\n".join(f"{line.at:%d-%m-%Y %H:%M} - {line.who}: {line.text}" for line in lines)  # type: ignore[attr-defined]
+def _written(lines: list[Line]) -> str:
+    return "\n".join(f"{line.at:%d-%m-%Y %H:%M} - {line.who}: {line.text}" for line in lines)
 
 
 @pytest.mark.parametrize("nth", range(len(EVENTS)))

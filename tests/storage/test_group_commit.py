@@ -171,8 +171,12 @@ async def test_when_the_transaction_itself_dies_everybody_in_it_is_told(store: S
 async def test_what_goes_first_passes_what_waits_and_neither_starves(store: Store, slice_s: float) -> None:
     commit = GroupCommit(store, slice_s=slice_s)
     order: list[str] = []
-    pieces = [commit.submit(lambda _, n=n: order.append(f"waits {n}")) for n in range(5)]
-    pieces += [commit.submit(lambda _, n=n: order.append(f"first {n}"), first=True) for n in range(5)]
+
+    def note(word: str, unit: Unit) -> None:
+        order.append(word)
+
+    pieces = [commit.submit(partial(note, f"waits {n}")) for n in range(5)]
+    pieces += [commit.submit(partial(note, f"first {n}"), first=True) for n in range(5)]
     await asyncio.gather(*pieces)
     assert order[0] == "first 0"
     assert [one for one in order if one[0] == "f"] == [f"first {n}" for n in range(5)]

@@ -105,8 +105,11 @@ def test_reach_counts_people_by_the_best_of_their_messages(store: Store, now: da
             unit.posted.progress(ref, word, now, channel="whatsapp")
         note(unit, "e", now, recipient="p4")
         reach = unit.posted.reach(7)
-    assert (reach.arrived, reach.read) == ({"p1", "p2"}, {"p2"})
-    assert (reach.failed, reach.under_way, reach.tenths) == ({"p3"}, {"p4"}, 5 * 55)
+    assert reach.arrived == {"p1", "p2"}
+    assert reach.read == {"p2"}
+    assert reach.failed == {"p3"}
+    assert reach.under_way == {"p4"}
+    assert reach.tenths == 5 * 55
 
 
 def test_words_find_the_button_of_the_message_that_is_answered(store: Store, now: datetime) -> None:

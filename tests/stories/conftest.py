@@ -11,17 +11,16 @@ import pytest
 
 from bot.play.phones import PhoneStage
 from bot.play.stage import Stage
-from tests.stories.theatre import EVENING, Theatre
+from tests.stories.theatre import EVENING, Mode, Theatre
 from tests.stories.town import Town
 
-MODES = {"plain": {}, "restarts": {"room_by_room": True}, "twice": {"twice": True}}
+MODES: dict[str, Mode] = {"plain": {}, "restarts": {"room_by_room": True}, "twice": {"twice": True}}
 
 
 @pytest.fixture(params=list(MODES))
-def mode(request: pytest.FixtureRequest) -> dict[str, bool]:
+def mode(request: pytest.FixtureRequest) -> Mode:
     """How the story is run."""
-    found: dict[str, bool] = MODES[request.param]
-    return found
+    return MODES[request.param]
 
 
 @pytest.fixture
@@ -31,7 +30,7 @@ def settings() -> dict[str, Any]:
 
 
 @pytest.fixture
-async def theatre(mode: dict[str, bool], settings: dict[str, Any], tmp_path: Path) -> AsyncIterator[Theatre]:
+async def theatre(mode: Mode, settings: dict[str, Any], tmp_path: Path) -> AsyncIterator[Theatre]:
     """The Duckstad street on a Tuesday evening, set up and quiet."""
     async with Stage(EVENING, folder=tmp_path, group=settings, **mode) as stage:
         found = Theatre(stage)
@@ -46,9 +45,7 @@ def twilio() -> dict[str, Any]:
 
 
 @pytest.fixture
-async def town(
-    mode: dict[str, bool], settings: dict[str, Any], twilio: dict[str, Any], tmp_path: Path
-) -> AsyncIterator[Town]:
+async def town(mode: Mode, settings: dict[str, Any], twilio: dict[str, Any], tmp_path: Path) -> AsyncIterator[Town]:
     """The same street, set up and quiet, with telephones."""
     async with PhoneStage(EVENING, folder=tmp_path, group=settings, twilio=twilio, **mode) as stage:
         found = Town(stage)

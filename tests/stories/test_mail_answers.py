@@ -16,13 +16,13 @@ from bot.play.mail_message import Mail
 from bot.play.stage import Stage
 from bot.play.street import SAAR_ADDRESS
 from tests.stories.test_quiet_reports import STOLEN, invited
-from tests.stories.theatre import EVENING, GROUP, Theatre
+from tests.stories.theatre import EVENING, GROUP, Mode, Theatre
 
 AGENT = "wijkagent.duckstad@politie.invalid"
 
 
 @pytest.fixture
-async def theatre(mode: dict[str, bool], settings: dict[str, Any], tmp_path: Path) -> AsyncIterator[Theatre]:
+async def theatre(mode: Mode, settings: dict[str, Any], tmp_path: Path) -> AsyncIterator[Theatre]:
     """The street, with a mailbox that Saar reads."""
     async with Stage(EVENING, folder=tmp_path, group=settings, reads_mail=True, **mode) as stage:
         found = Theatre(stage)

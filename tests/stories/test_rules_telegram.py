@@ -169,7 +169,7 @@ async def test_case_45_another_groups_button_and_member_are_refused(theatre: The
         other = unit.groups.create("Elders", program.clock.now(), state="active")
         admin = unit.people.create("Vreemde", None, program.clock.now())
         member = unit.groups.add_member(other.id, admin.id, program.clock.now(), role="admin")
-        work = Work(unit, program.clock.now(), "t1", lambda: "tok", lambda *_: None, program.defaults)  # type: ignore[arg-type, return-value]
+        work = Work(unit, program.clock.now(), "t1", lambda: "tok", lambda *_: None, program.defaults)  # type: ignore[arg-type]
         press = Press(other, Speaker(admin, member), {"offence": 1}, "", True, None)
         return [do(work, press) for do in (appeals.appeal, appeals.grant, appeals.remove, appeals.right)]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from bot.languages import say
@@ -18,6 +19,13 @@ from bot.play.telegram.views import SeenMessage, Sight
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 EVENING = datetime(2026, 11, 24, 20, 30, tzinfo=AMSTERDAM)
 GROUP = "group"
+
+
+class Mode(TypedDict, total=False):
+    """How a story is run: settings of the stage."""
+
+    room_by_room: bool
+    twice: bool
 
 
 def pattern(key: str, language: str = "nl") -> re.Pattern[str]:

@@ -33,7 +33,7 @@ class Odd:
             assert request.transport is not None
             request.transport.abort()
             return web.Response()
-        return answer  # type: ignore[no-any-return]
+        return answer
 
 
 @pytest.fixture

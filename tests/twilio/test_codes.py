@@ -13,8 +13,10 @@ from saar.events import Failure
 UNUSED = (20009, 35114, 35118)
 """Deleting too early, and scheduled messages: no answer to a send of ours."""
 # platforms.md §3, "Error codes", in its order.
-NAMED = (63016, 63003, 63024, 63018, 20429, 63021, 63013, 63032, 63049, 63020, 21211, 21610, 21408, 21612, 21614)
-NAMED += (30003, 30005, 30006, 30007, 30008, 30001, 30036, 11200, 20500)
+NAMED = (
+    *(63016, 63003, 63024, 63018, 20429, 63021, 63013, 63032, 63049, 63020, 21211, 21610, 21408, 21612, 21614),
+    *(30003, 30005, 30006, 30007, 30008, 30001, 30036, 11200, 20500),
+)
 
 
 def test_every_code_that_the_platform_notes_name_has_a_meaning() -> None:

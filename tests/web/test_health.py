@@ -51,7 +51,7 @@ async def test_behind_a_proxy_loopback_is_nobody_special(house: House, header: s
 
 @pytest.mark.parametrize(("shown", "inside"), [(HEALTH_TOKEN, True), ("", False), ("wrong", False), ("gehéim", False)])
 async def test_with_a_token_only_who_shows_it_sees_the_detail(guarded: House, shown: str, inside: bool) -> None:
-    headers = {"authorization": f"Bearer {shown}".encode()}
+    headers = {b"authorization": f"Bearer {shown}".encode()}
     for host in ("127.0.0.1", "203.0.113.7"):
         async with guarded.client(host) as client:
             assert ("troubles" in (await client.get("/health", headers=headers)).json()) is inside
