@@ -169,7 +169,7 @@ def ask_missing(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> N
         key = "reporter.when_night" if night else "reporter.when"
         _ask_when(work, group, report, cause, key, args={"until": chosen.night_until}, silent=True)
         return
-    key = "reporter.noted" if report.place or report.spot else "reporter.noted_where"
+    key = "reporter.noted" if report.where else "reporter.noted_where"
     _to_reporter(
         work,
         group,

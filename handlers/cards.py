@@ -9,7 +9,6 @@ from saar.card import CallState, CardFacts, Words
 from saar.reading import mask_plates
 from saar.report import Stage
 from saar.settings import GroupSettings, settings
-from saar.spot import map_url
 from storage.rows import GroupRow, ReportRow
 from storage.unit import Unit
 
@@ -28,7 +27,7 @@ def card_facts(unit: Unit, group: GroupRow, report: ReportRow, defaults: GroupSe
         alarm=report.kind == "alarm",
         category=report.category or "other",
         place=report.place or "",
-        map_url=map_url(report.spot) if report.spot else "",
+        map_url=report.map_url,
         # Where its reporter said when it was, the hour is that of the report: an hour nobody named would be a lie.
         at=hours.shown(report.opened_at if when else report.happened_at or report.opened_at, zone),
         when=when,

@@ -14,7 +14,6 @@ from saar.effects import Lane, Tell, person
 from saar.events import Answered
 from saar.outcome import Outcome
 from saar.report import Stage
-from saar.spot import map_url
 from saar.wijkagent import HAPPENS, Answer, on_duty
 from storage.rows import DutyRow, GroupRow, MemberRow, ReportRow
 
@@ -164,7 +163,7 @@ def described(work: Work, group: GroupRow, report: ReportRow, row: DutyRow) -> d
         "alarm": report.kind == "alarm",
         "category": f"@category.{report.category or 'other'}",
         "place": report.place or "",
-        "map": map_url(report.spot) if report.spot else "",
+        "map": report.map_url,
         "at": _day_and_hour(report.happened_at or report.opened_at, zone),
         "when": str(report.facts.get("when", "")),
         "plate": report.plate or "",

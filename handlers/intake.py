@@ -160,7 +160,7 @@ def _widen(work: Work, report: ReportRow, heard: Heard) -> ReportRow:
     report = replace(
         report, place=report.place or heard.reading.place, plate=report.plate or heard.reading.plate, facts=facts
     )
-    spot = None if report.place or report.spot else spots.lately(work, heard.group, heard.speaker.person.id, heard.said)
+    spot = None if report.where else spots.lately(work, heard.group, heard.speaker.person.id, heard.said)
     return spots.located(report, spot) if spot is not None else report
 
 

@@ -67,7 +67,7 @@ def _report_of(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> Re
         return mine[-1]
     answered = work.unit.reports.observation_in(group.id, event.reply_to) if event.reply_to else None
     about = [report for report in live if answered is not None and report.id == answered.report_id]
-    return about[0] if about and not about[0].place and not about[0].spot else None
+    return about[0] if about and not about[0].where else None
 
 
 def _answer(work: Work, group: GroupRow, speaker: Speaker, key: str) -> None:

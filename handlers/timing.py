@@ -98,6 +98,6 @@ def answered(work: Work, press: Press) -> str:
         advance(work, press.group, report, Happening.NOT_URGENT, cause)
     else:
         report = advance(work, press.group, work.unit.reports.save(report), Happening.CORRECTED, cause)
-        if not report.place and not report.spot:
+        if not report.where:
             asking.ask_missing(work, press.group, report, cause)
     return "toast.noted"

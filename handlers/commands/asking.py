@@ -35,7 +35,7 @@ def _line(call: Call, report: ReportRow) -> dict[str, Any]:
     args = {
         "number": report.number,
         "category": f"@category.{report.category or 'other'}",
-        "place": report.place or "-",
+        "place": report.where or "-",
         "at": hours.shown(report.opened_at, call.work.zone(call.group)),
         "count": len(words),
         "emergency": call.work.settings(call.group).emergency_number,

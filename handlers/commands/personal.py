@@ -100,7 +100,7 @@ def reports(call: Call) -> Sequence[Reply]:
             {
                 "number": r.number,
                 "category": f"@category.{r.category or 'other'}",
-                "place": r.place or "-",
+                "place": r.where or "-",
                 "at": hours.shown(r.opened_at, zone),
                 "stage": f"@stage.{r.stage}",
             },

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from saar.spot import Spot
+from saar.spot import Spot, map_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,16 @@ class ReportRow:
         """The place that somebody shared from the map."""
         found = self.facts.get("spot")
         return Spot(float(found[0]), float(found[1])) if isinstance(found, list) and len(found) == 2 else None
+
+    @property
+    def map_url(self) -> str:
+        """The link to that place; empty without one."""
+        return map_url(self.spot) if self.spot else ""
+
+    @property
+    def where(self) -> str:
+        """The place in words, else on the map, else nothing."""
+        return self.place or self.map_url
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,13 +37,15 @@ async def test_a_place_with_a_name_stands_in_the_alert(town: Town) -> None:
 
 async def test_a_pin_after_the_alarm_is_put_with_it_and_rings_nobody(town: Town) -> None:
     fatma = await town.lives("Fatma", "Lindelaan 10", window_open=True)
-    await town.lives("Joost", "Lindelaan 30")
+    joost = await town.lives("Joost", "Lindelaan 30")
     await town.texts(fatma, HELP)
     town.forget()
     fatma.sends_location(52.63, 5.4)
     await town.stage.settle()
     assert URL in town.card
     town.gets("Fatma", "private.spot_noted")
+    await town.texts(joost, "nieuws")
+    assert URL in town.gets("Joost", "news.open").shown
     town.no_phone_rings_any_more()
     town.nobody_hears_anything_else()
 
