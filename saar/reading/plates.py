@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from .plates_abroad import abroad, plain
+from .plates_doubt import MORE, WORDS, doubtful, groups_of
+
 _L, _D = "[A-Za-z]", r"\d"
 SIDE_CODES: Final = (
     "LL-DD-DD", "DD-DD-LL", "DD-LL-DD", "LL-DD-LL", "LL-LL-DD", "DD-LL-LL", "DD-LLL-D",
@@ -65,11 +68,11 @@ _VOUCHER: Final = re.compile(r"\b(?:kortings?|actie|voucher)?code:? [\"']?$", re
 """What stands before letters and digits that buy something."""
 _JOINT: Final = re.compile(r"(?<=[A-Za-z0-9])[_/–—](?=[A-Za-z0-9])")
 _SIGNS: Final = re.compile(
-    r"(?<![A-Za-z0-9-])[A-Za-z0-9](?: [A-Za-z0-9]){5}(?![A-Za-z0-9-]| [A-Za-z0-9](?![A-Za-z0-9]))"
+    r"(?<![A-Za-z0-9-])[A-Za-z0-9](?:[ -][A-Za-z0-9]){5}(?![A-Za-z0-9-]| [A-Za-z0-9](?![A-Za-z0-9]))"
 )
 _MIXED: Final = re.compile(
     r"(?<![A-Za-z0-9-])(?:[A-Za-z0-9]{1,3} (?:[A-Za-z]\d+[A-Za-z]+|\d+[A-Za-z]+\d+)|(?:[A-Za-z]+\d+[A-Za-z]|\d+[A-Za-z]+\d+) [A-Za-z0-9]{1,3}"
-    r"|[A-Z] (?:[A-Z]{1,3} \d{1,3}|\d{1,3} [A-Z]{1,3}) [A-Z]|\d{2} [a-z]{1,2} [a-z]\d)(?![A-Za-z0-9-])"
+    r"|[A-Z] (?:[A-Z]{1,3} \d{1,3}|\d{1,3} [A-Z]{1,3}) [A-Z]|\d{2} [a-z]{1,2} [a-z]\d|[b-df-hj-np-tv-z]{3} \d{2} ?[b-df-hj-np-tv-z])(?![A-Za-z0-9-])"
 )
 _READ: Final = re.compile(
     r"(?:heb ik|zag ik|las ik|dacht ik|gelezen|gezien|sta(?:at|nd?) (?:erop|er op)|stond (?:erop|er op)|stond op|is het\b|op de (?:klep|bumper|plaat|kofferbak))"
@@ -82,22 +85,12 @@ _AFTER: Final = re.compile(
 _REST: Final = re.compile(
     r"^.{0,14}?(?:\brest (?:zat|was|weet|zag|kon|heb|niet|onder)|half (?:gezien|gelezen|zichtbaar|te lezen)|deels (?:gezien|gelezen|zichtbaar))"
 )
-_WORD_LIST: Final = """
-    al je me hun uur min nr huis of en tot van op in de het een jan feb mrt apr mei jun jul aug sep okt nov dec euro
-    km mm cm kg met bij uit man keer te ze er we is om per als dan die dat ook st the and for was ma di wo do vr za
-    zo nu hoog etc ca pk cc sec mtr pcs btw ivm ipv oud net elk bus bot hij zij mij wij nog nee ja gb mb tv box tram
-    lijn flat hal trap tuin wilg esch zijn meer deur kamer rond niet naar over unit poort loods hok vak rij gate
-    kavel perron spoor halte dus maar want alle geen iets wel km/h km/u week dgn mnd jaar kids kind mens auto pax
-    pers uren stuk zak zoals via route klas groep
-"""
-_WORDS: Final = frozenset(_WORD_LIST.split())
-"""Ordinary words that are no letter group of a plate."""
 
 
 def _word_inside(raw: str) -> bool:
     """Say whether a letter group of a candidate is an ordinary word."""
     groups = re.findall(r"[A-Za-z]+", raw)
-    return any(g.lower() in _WORDS for g in groups if g.islower() or len(g) > 2)
+    return any(g.lower() in WORDS for g in groups if g.islower() or len(g) > 2)
 
 
 def _plain(raw: str) -> str:
@@ -123,7 +116,7 @@ def _believable(raw: str, text: str, start: int) -> bool:
     if _PARTIAL.search(before) or _VOUCHER.search(before):
         return False
     if raw.count("-") + raw.count(".") + raw.count("·") >= 2:
-        return not any(group in _WORDS for group in re.findall("[a-z]{2,}", raw))
+        return not any(group in WORDS for group in re.findall("[a-z]{2,}", raw))
     if "." in raw:
         return False
     if _TALK.search(before[-25:]) or _TALK.search(text[start : start + 40]):
@@ -163,12 +156,11 @@ def _dutch(text: str) -> list[tuple[int, int]]:
 
 def _spans(text: str) -> list[tuple[int, int]]:
     """Return start and end of every believable plate in a text."""
-    talk = bool(_TALK.search(text) or _COUNTRY.search(text) or _WHEELS.search(text))
     found = _dutch(text)
-    found += [m.span() for m in _BELGIAN.finditer(text) if m.group().count("-") == 2 or talk]
+    belgian = [m.span() for m in _BELGIAN.finditer(text)]
+    found += [span for span in belgian if text[slice(*span)].count("-") == 2 or _talks(text)]
     if not text.isupper():
         found += [m.span() for m in _CLEAR.finditer(text)]
-    if talk and not text.isupper():
         found += [
             m.span()
             for m in _FOREIGN.finditer(text)
@@ -177,12 +169,15 @@ def _spans(text: str) -> list[tuple[int, int]]:
     return _disjoint(found)
 
 
+def _talks(text: str) -> bool:
+    """Say whether a plate, a country or a car is spoken of."""
+    return bool(_TALK.search(text) or _COUNTRY.search(text) or _WHEELS.search(text))
+
+
 def _near_talk(text: str, start: int, end: int) -> bool:
     """Say whether a plate or a country is spoken of close to a candidate of a foreign shape."""
     near = text[max(0, start - 45) : end + 25]
-    return bool(_TALK.search(near) or _COUNTRY.search(near) or _WHEELS.search(near)) and not _PARTIAL.search(
-        text[max(0, start - 30) : start]
-    )
+    return _talks(near) and _talks(text) and not _PARTIAL.search(text[max(0, start - 30) : start])
 
 
 def _disjoint(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -203,18 +198,21 @@ def find_plates(text: str) -> tuple[str, ...]:
 
 def _wide(text: str) -> list[tuple[int, int]]:
     """Return every plate that is shown or masked: `_spans`, plates said sign by sign, loosely or in lower case."""
-    plain = _JOINT.sub("-", text)
-    taken = [m.span() for m in _SIGNS.finditer(plain) if _flat(m.group()) in _FLAT and _said(plain, *m.span())]
-    taken += _spans(plain)
+    joined = _JOINT.sub("-", text)
+    taken = [m.span() for m in _SIGNS.finditer(joined) if _flat(m.group()) in _FLAT and _said(joined, *m.span())]
+    taken += _spans(joined)
     taken += [
         m.span()
-        for m in _MIXED.finditer(plain)
-        if _flat(m.group()) in _FLAT and not _word_inside(m.group()) and _READ.search(plain[m.end() : m.end() + 20])
+        for m in _MIXED.finditer(joined)
+        if _flat(m.group()) in _FLAT and not _word_inside(m.group()) and _READ.search(joined[m.end() : m.end() + 20])
     ]
-    for m in _AFTER.finditer(plain):
+    for m in _AFTER.finditer(joined):
         raw = m.group(1).upper()
-        if any(c.isdigit() for c in raw) and (_FOREIGN.fullmatch(raw) or _CLEAR.fullmatch(raw)):
+        words = any(g in WORDS or (len(g) > 2 and g in MORE) for g in groups_of(m.group(1)))
+        if not words and any(c.isdigit() for c in raw) and (_FOREIGN.fullmatch(raw) or _CLEAR.fullmatch(raw)):
             taken.append(m.span(1))
+    taken = [span for span in taken if not doubtful(joined, *span)] + abroad(joined)
+    taken = [span for span in taken if text[slice(*span)].count("/") != 1]
     return [span for span in _disjoint(taken) if not _REST.search(text[span[1] : span[1] + 40])]
 
 
@@ -230,7 +228,7 @@ def find_plate(text: str) -> str | None:
     if not any(c.isdigit() for c in text):
         return None
     spans = _wide(text)
-    return _plain(text[spans[0][0] : spans[0][1]]) if spans else None
+    return plain(text[spans[0][0] : spans[0][1]]) if spans else None
 
 
 def mask_plates(text: str) -> str:

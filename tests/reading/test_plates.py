@@ -103,3 +103,13 @@ def test_two_plates_are_both_found_and_both_masked() -> None:
     assert find_plates(text) == ("12ABC3", "GK881B")
     masked = mask_plates(text)
     assert "ABC" not in masked and "881" not in masked and masked.startswith("eerst ")
+
+
+def test_a_foreign_plate_is_masked_for_neighbours() -> None:
+    masked = mask_plates("nu ook een grijze, GEL KR 71, en poolse plaat dlu 6r32")
+    assert "KR" not in masked and "6r32" not in masked and masked.startswith("nu ook een grijze")
+
+
+def test_what_the_model_weighs_is_narrower_than_what_is_shown() -> None:
+    text = "nu ook een grijze, GEL KR 71"
+    assert find_plates(text) == () and find_plate(text) == "GELKR71"
