@@ -1,12 +1,19 @@
 """Choose heat, cuts and limits on writers that a model never saw: python -m training.choose.
 
-Heat, cuts and the ring are chosen on `eiland` and `fjord`; the limits under which chatter is held on both and on all training
-writers, read by models trained without them, so that not one genuine message among some 14,000 is held.
+Heat, cuts and the ring are chosen on the choosing writers (`corpus.CHOOSING`). The limits under which chatter is held are
+chosen so that none of their genuine messages is held, with a margin, and so that of all training writers, read by models
+trained without them, at most `RATE` of the genuine messages would be; many of those lines were written to be misread.
 """
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import json
 import sys
-from dataclasses import asdict, replace
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -25,17 +32,19 @@ from training.train import CHOSEN, MODEL
 PARTS = 5
 """Groups of training writers that are left out in turn."""
 SAFETY = 0.5
-"""A limit is this part of the lowest value at which a genuine message would be held."""
+"""A limit is at most this part of the lowest value at which a genuine message of a choosing writer would be held."""
+RATE = 0.0005
+"""Share of the training writers' genuine messages that may be held by a model that never saw the writer."""
 HARM_SAFETY = 0.9
 """The same for what surely carries a violation: two judgements must be wrong before harm is done."""
-MOST = 0.35
+MOST = 0.5
 """No limit is higher than this."""
 FALSE_RINGS = 0.004
 """Share of messages that are no alarm which may ring; a little under the 0.005 that is asked."""
 AS_GOOD = 0.005
 """Of cuts that differ less than this in F1 the highest is taken: it asks fewer people."""
 
-_CLOSED = Limits(0.0, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+_CLOSED = Limits(0.0, 0.2, **dict.fromkeys((field.name for field in fields(Limits)[2:]), 0.0))
 """Limits under which nothing is held and every alarm rings."""
 
 Floats = npt.NDArray[np.float64]
@@ -85,8 +94,15 @@ def _f1(found: npt.NDArray[np.bool_], true: npt.NDArray[np.bool_]) -> float:
     return float(2 * (found & true).sum() / max(found.sum() + true.sum(), 1))
 
 
-Sample = tuple[str, float, bool]
-"""Name of the limit, probability of all genuine kinds, and whether the message is genuine and clean."""
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What one limit would have to decide: its name, the probability of all genuine kinds, and what the message is."""
+
+    limit: str
+    genuine: float
+    clean: bool
+    """A genuine message without violations: never to be held."""
+    chatter: bool
 
 
 def samples(head: dict[str, Any], data: bytes, corpus: Corpus) -> list[Sample]:
@@ -96,34 +112,76 @@ def samples(head: dict[str, Any], data: bytes, corpus: Corpus) -> list[Sample]:
     for row in corpus.rows:
         context = Context(in_incident=row["in_incident"])
         finding = reader.find(row["text"], context)
+        if finding.kind in GENUINE:
+            continue
         genuine = sum(finding.confidence[kind] for kind in GENUINE)
-        clean = Kind(row["kind"]) in GENUINE and not row["violations"]
-        if finding.kind not in GENUINE:
-            found.append((group(finding, context), genuine, clean))
-            if any(finding.faults[v] >= SURE for v in finding.violations):
-                found.append(("harmful", genuine, clean))
+        kind = Kind(row["kind"])
+        clean = kind in GENUINE and not row["violations"]
+        found.append(Sample(group(finding, context), genuine, clean, kind is Kind.CHATTER))
+        if any(finding.faults[v] >= SURE for v in finding.violations):
+            found.append(Sample("harmful", genuine, clean, kind is Kind.CHATTER))
     return found
 
 
-def limits(found: list[Sample]) -> Limits:
-    """Return the highest limits under which no genuine message is held, with some safety."""
-    best = _CLOSED
-    for name in ("quiet_clear", "quiet_bare", "open_clear", "open_bare", "open_fact", "mixed", "other", "harmful"):
-        lowest = min((value for limit, value, clean in found if clean and limit == name), default=MOST)
-        margin = HARM_SAFETY if name == "harmful" else SAFETY
-        best = replace(best, **{name: round(min(lowest * margin, MOST), 4)})
-    return best
+GROUPS = (
+    "quiet_clear", "quiet_bare", "open_clear", "open_bare", "open_short", "open_fact", "mixed", "risky", "foreign", "other", "harmful",
+)  # fmt: skip
 
 
-def left_out(head: dict[str, Any]) -> list[Sample]:
+def limits(chosen_on: list[Sample], others: list[Sample], genuine: int) -> Limits:
+    """Return the limits that hold most chatter: none of `chosen_on`, at most RATE of the `genuine` messages of `others`."""
+    ceiling = {name: _lowest(chosen_on, name) * (HARM_SAFETY if name == "harmful" else SAFETY) for name in GROUPS}
+    steps = {
+        name: [min(v, ceiling[name], MOST) for v in _clean(others, name)] + [min(ceiling[name], MOST)]
+        for name in GROUPS
+    }
+    gains = {name: _gains(others, name, steps[name]) for name in GROUPS}
+    # Best total for each number of genuine messages that may be held, group by group (a knapsack).
+    best: dict[int, tuple[int, dict[str, int]]] = {0: (0, {})}
+    most = int(RATE * genuine)
+    for name in GROUPS:
+        grown: dict[int, tuple[int, dict[str, int]]] = {}
+        for spent, (held, at) in best.items():
+            for cost, gain in enumerate(gains[name][: most - spent + 1]):
+                total = (held + gain, {**at, name: cost})
+                if total[0] > grown.get(spent + cost, (-1, {}))[0]:
+                    grown[spent + cost] = total
+        best = grown
+    _, chosen = max(best.values(), key=lambda one: one[0])
+    return replace(_CLOSED, **{name: _rounded(steps[name][chosen[name]]) for name in GROUPS})
+
+
+def _clean(found: list[Sample], name: str) -> list[float]:
+    """Return the values of genuine messages under a limit, lowest first."""
+    return sorted(one.genuine for one in found if one.limit == name and one.clean)
+
+
+def _lowest(found: list[Sample], name: str) -> float:
+    return min((one.genuine for one in found if one.limit == name and one.clean), default=1.0)
+
+
+def _gains(found: list[Sample], name: str, steps: list[float]) -> list[int]:
+    """Return how much chatter is held at each step of a limit: one genuine message more at each."""
+    chatter = np.sort([one.genuine for one in found if one.limit == name and one.chatter])
+    return [int(count) for count in np.searchsorted(chatter, steps)]
+
+
+def _rounded(value: float) -> float:
+    """Return a limit a little below: what lies on it passes."""
+    return max(0.0, int(value * 10_000) / 10_000)
+
+
+def left_out(head: dict[str, Any], corpus: Corpus) -> list[Sample]:
     """Return the samples of all training writers, each read by a model that was trained without them."""
-    corpus = load(TRAIN_WRITERS)
-    found: list[Sample] = []
-    for start in range(PARTS):
-        away = np.isin(corpus.writers, TRAIN_WRITERS[start::PARTS])
-        rest, left = part(corpus, np.nonzero(~away)[0]), part(corpus, np.nonzero(away)[0])
-        found += samples(head, pack(fit(rest, linear=1.0, deep=0.5), head), left)
-    return found
+    with ProcessPoolExecutor() as pool:
+        found = pool.map(_one_part, [head] * PARTS, [corpus] * PARTS, range(PARTS))
+        return [sample for part_of_it in found for sample in part_of_it]
+
+
+def _one_part(head: dict[str, Any], corpus: Corpus, start: int) -> list[Sample]:
+    away = np.isin(corpus.writers, TRAIN_WRITERS[start::PARTS])
+    rest, left = part(corpus, np.nonzero(~away)[0]), part(corpus, np.nonzero(away)[0])
+    return samples(head, pack(fit(rest), head), left)
 
 
 def ring(readings: list[Reading], corpus: Corpus) -> float:
@@ -148,8 +206,9 @@ def main() -> int:
         "heat": heat(scores, corpus.kinds()),
         "cuts": cuts(chances, corpus.violations().astype(np.float64)),
     }
-    found = samples(chosen, MODEL.read_bytes(), corpus) + left_out(chosen)
-    best = limits(found)
+    others = load(TRAIN_WRITERS)
+    genuine = sum(Kind(row["kind"]) in GENUINE and not row["violations"] for row in others.rows)
+    best = limits(samples(chosen, MODEL.read_bytes(), corpus), left_out(chosen, others), genuine)
     best = replace(best, ring=ring(_readings(chosen | {"limits": asdict(best)}, corpus), corpus))
     chosen["limits"] = asdict(best)
     CHOSEN.write_text(json.dumps(chosen, indent=1) + "\n", "utf8")

@@ -23,9 +23,9 @@ FOLDS = ("anker", "brink", "citer", "dijk")
 """Writers that are left out in turn (the others always train)."""
 SIZES = (200, 400, 800, 1600, 3200, 6400)
 APPROACHES: dict[str, Callable[[Corpus], Model]] = {
-    "linear n-grams and ideas": lambda corpus: fit(corpus, deep=0.0),
-    "small network": lambda corpus: fit(corpus, linear=0.0, deep=1.0),
-    "linear and network": lambda corpus: fit(corpus, linear=1.0, deep=0.5),
+    "linear n-grams and ideas": lambda corpus: fit(corpus, deep=False),
+    "small network": lambda corpus: fit(corpus, linear=False),
+    "linear and network": fit,
 }
 
 

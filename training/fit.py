@@ -14,6 +14,9 @@ Floats = npt.NDArray[np.float32]
 OUTPUTS = len(KINDS) + len(CATEGORIES) + len(VIOLATIONS)
 LEAST = 3
 """Messages in which a feature must occur to be kept."""
+LINEAR = (0.5, 1.0, 1.0)
+"""How much the linear classifiers count beside the network, for kinds, categories and violations (chosen on training
+writers left out: the more messages, the more of the kinds is the network's to say)."""
 
 
 @dataclass(slots=True)
@@ -69,8 +72,8 @@ def _linear(data: sparse.csr_matrix, goal: npt.NDArray[np.int64], strength: floa
     return fitted.coef_.T.astype(np.float32), fitted.intercept_.astype(np.float32)
 
 
-def fit(corpus: Corpus, seeds: int = 1, linear: float = 1.0, deep: float = 1.0) -> Model:
-    """Fit everything on a corpus; `linear` and `deep` say how much each part counts."""
+def fit(corpus: Corpus, seeds: int = 1, *, linear: bool = True, deep: bool = True) -> Model:
+    """Fit everything on a corpus, or only one of its two parts."""
     keys, weight = vocabulary([f.weighed for f in corpus.features], LEAST)
     mark_keys, _ = vocabulary([f.marked for f in corpus.features], LEAST)
     data = matrix([f.weighed for f in corpus.features], keys, weight)
@@ -87,14 +90,16 @@ def fit(corpus: Corpus, seeds: int = 1, linear: float = 1.0, deep: float = 1.0) 
             found, base = _linear(both, (has > 0).astype(np.int64), 12.0)
             wide[:, 22 + i], marks[:, i] = found[: len(keys), 0], found[len(keys) :, 0]
             bias[22 + i] = base[0]
-        wide, bias, marks = wide * linear, bias * linear, marks * linear
+    if linear and deep:
+        counts = np.repeat(np.array(LINEAR, np.float32), (9, 13, 6))
+        wide, bias, marks = wide * counts, bias * counts, marks * counts[22:]
     model = Model(
         keys, weight, wide, bias,
         np.zeros((len(keys), 0), np.float32), np.zeros(0, np.float32), np.zeros((0, OUTPUTS), np.float32),
         mark_keys, marks,
     )  # fmt: skip
     for seed in range(seeds if deep else 0):
-        _add_net(model, data, corpus, seed, deep / seeds)
+        _add_net(model, data, corpus, seed, 1 / seeds)
     return model
 
 

@@ -1,4 +1,4 @@
-"""Write training/figures.md: all figures of the shipped model on the two writers it never trained on."""
+"""Write training/figures.md: all figures of the shipped model on the writers it never trained on."""
 
 import sys
 from collections.abc import Mapping, Sequence
@@ -54,18 +54,21 @@ def examples(pairs: Sequence[tuple[Mapping[str, Any], Reading]]) -> list[str]:
     return lines
 
 
+def _counted(read_by: Mapping[str, Sequence[Any]]) -> str:
+    return ", ".join(f"`{writer}` ({len(pairs)} messages)" for writer, pairs in read_by.items())
+
+
 def main() -> int:
     """Write the page."""
-    chosen, final = {writer: read(writer) for writer in CHOOSING}, read(FINAL)
+    final, chosen = ({writer: read(writer) for writer in writers} for writers in (FINAL, CHOOSING))
     trained = len(load(TRAIN_WRITERS).rows)
-    shown = " and ".join(f"`{writer}` ({len(pairs)} messages)" for writer, pairs in chosen.items())
     lines = [
         "# Figures of the shipped model",
         "",
-        f"Trained on {trained} messages of {len(TRAIN_WRITERS)} writers; limits chosen on {shown};",
-        f"`{FINAL}` ({len(final)} messages) is read for these figures only. Made by `python -m training.report`.",
+        f"Trained on {trained} messages of {len(TRAIN_WRITERS)} writers; limits chosen on {_counted(chosen)};",
+        f"{_counted(final)} are read for these figures only. Made by `python -m training.report`.",
     ]
-    for name, pairs in ((FINAL, final), *chosen.items()):
+    for name, pairs in (*final.items(), *chosen.items()):
         found = figures(pairs)
         lines += ["", f"## {name}", "", "```text", table(found), "```", "", *confusion(found), "", *plot(found)]
     first = CHOOSING[0]

@@ -22,7 +22,7 @@ CHOSEN = HERE / "chosen.json"
 def main() -> int:
     """Fit on all training writers, pack, write, and say how large the file is."""
     chosen = json.loads(CHOSEN.read_text("utf8")) if CHOSEN.exists() else {}
-    model = fit(load(TRAIN_WRITERS), linear=1.0, deep=0.5)
+    model = fit(load(TRAIN_WRITERS))
     data = pack(model, chosen)
     MODEL.write_bytes(data)
     sys.stdout.write(f"{MODEL.name}: {len(data)} bytes, {len(model.keys)} features\n")

@@ -32,6 +32,12 @@ class Limits:
     """The same for lost and found, public space and questions."""
     open_fact: float = 0.03
     """The same while a report is open and the text may tell how it goes ('all good now, thanks')."""
+    open_short: float = 0.0
+    """The same for a few bare words while a report is open."""
+    foreign: float = 0.0
+    """The same for a text in a language that is read poorly."""
+    risky: float = 0.0
+    """The same for chatter that names an event, or how one goes, without plainly being chatter."""
     mixed: float = 0.03
     """The same for chatter that also names an event (a burglary, a fire, somebody hurt)."""
     harmful: float = 0.5
@@ -40,6 +46,8 @@ class Limits:
     """Chatter that is not held is asked about when genuine kinds are less likely than this."""
 
 
+SHORT: Final = 4
+"""With fewer words a bare line in an open report says too little to be judged like the others."""
 SURE: Final = 0.9
 """Probability from which a violation is sure enough to hold for it."""
 HALF_GENUINE: Final = 0.3
@@ -260,14 +268,18 @@ def group(found: Finding, context: Context) -> str:
     if found.kind is not Kind.CHATTER:
         return "" if RISKY & view.ideas.keys() or context.in_incident else "other"
     if RISKY & view.ideas.keys():
-        return "mixed" if PLAINLY_CHATTER & view.ideas.keys() else ""
+        return "mixed" if PLAINLY_CHATTER & view.ideas.keys() else "risky"
     if context.in_incident and FACTUAL & view.ideas.keys():
-        return "open_fact" if PLAINLY_CHATTER & view.ideas.keys() and not {"n112", "call"} & view.ideas.keys() else ""
+        if {"n112", "call"} & view.ideas.keys():
+            return ""
+        return "open_fact" if PLAINLY_CHATTER & view.ideas.keys() else "risky"
     if CHATTER_IDEAS & view.ideas.keys():
         return "open_clear" if context.in_incident else "quiet_clear"
-    if language(view.marked) not in ("nl", "en") or (context.in_incident and len(view.words) < 4):
-        return ""
-    return "open_bare" if context.in_incident else "quiet_bare"
+    if language(view.marked) not in ("nl", "en"):
+        return "foreign"
+    if context.in_incident:
+        return "open_short" if len(view.words) < SHORT else "open_bare"
+    return "quiet_bare"
 
 
 def rings(found: Finding, decision: Decision, limits: Limits) -> bool:
