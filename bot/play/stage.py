@@ -254,14 +254,16 @@ class Stage:
         left = timedelta(minutes=minutes, hours=hours, seconds=seconds, days=days)
         while left > timedelta(0):
             step = min(left, timedelta(minutes=10) if left <= timedelta(hours=6) else timedelta(hours=1))
-            await self.move(step)
             left -= step
+            await self.move(step, on_the_way=left > timedelta(0))
 
-    async def move(self, by: timedelta) -> None:
-        """Move the clock once and let everything that falls due happen."""
+    async def move(self, by: timedelta, *, on_the_way: bool = False) -> None:
+        """Move the clock once and let everything that falls due happen; on the way through a quiet hour nothing is waited for."""
         self.clock.move(by)
         await self.program.ticker.tick()
         self.program.dispatcher.wake()
+        if on_the_way and not self._telegram_waits() and not await self.program.commit.submit(self._busy):
+            return
         await self.settle()
 
     async def until(self, at: datetime) -> None:
