@@ -33,8 +33,9 @@ PARTS = 5
 """Groups of training writers that are left out in turn."""
 SAFETY = 0.5
 """A limit is at most this part of the lowest value at which a genuine message of a choosing writer would be held."""
-RATE = 0.0005
-"""Share of the training writers' genuine messages that may be held by a model that never saw the writer."""
+RATE, OTHER_RATE = 0.0005, 0.0001
+"""Share of the training writers' genuine messages that may be held by a model that never saw the writer: as chatter, and as
+a question, something lost or something for the municipality."""
 HARM_SAFETY = 0.9
 """The same for what surely carries a violation: two judgements must be wrong before harm is done."""
 MOST = 0.5
@@ -124,7 +125,7 @@ def samples(head: dict[str, Any], data: bytes, corpus: Corpus) -> list[Sample]:
 
 
 GROUPS = (
-    "quiet_clear", "quiet_bare", "open_clear", "open_bare", "open_short", "open_fact", "mixed", "risky", "foreign", "other", "harmful",
+    "quiet_clear", "quiet_bare", "open_clear", "open_bare", "open_short", "open_fact", "mixed", "risky", "foreign", "harmful",
 )  # fmt: skip
 
 
@@ -148,7 +149,9 @@ def limits(chosen_on: list[Sample], others: list[Sample], genuine: int) -> Limit
                     grown[spent + cost] = total
         best = grown
     _, chosen = max(best.values(), key=lambda one: one[0])
-    return replace(_CLOSED, **{name: _rounded(steps[name][chosen[name]]) for name in GROUPS})
+    other = _clean(others, "other")[int(OTHER_RATE * genuine)]
+    found = {name: _rounded(steps[name][chosen[name]]) for name in GROUPS}
+    return replace(_CLOSED, **found, other=_rounded(min(other, _lowest(chosen_on, "other") * SAFETY)))
 
 
 def _clean(found: list[Sample], name: str) -> list[float]:
@@ -168,7 +171,7 @@ def _gains(found: list[Sample], name: str, steps: list[float]) -> list[int]:
 
 def _rounded(value: float) -> float:
     """Return a limit a little below: what lies on it passes."""
-    return max(0.0, int(value * 10_000) / 10_000)
+    return max(0.0, int(value * 100_000) / 100_000)
 
 
 def left_out(head: dict[str, Any], corpus: Corpus) -> list[Sample]:

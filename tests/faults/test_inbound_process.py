@@ -21,7 +21,7 @@ from bot.play.children import SECRET, TOKEN, Place, SaarChild, TelegramChild, se
 from tests.faults.conftest import ALARM, MakeSaar
 
 pytestmark = pytest.mark.slow
-CALM = "er ligt al dagen een fiets in de heg bij Eikenhof 3"
+CALM = "van de week is een ladder meegenomen bij Eikenhof 3"
 
 # Programs with one fault built in: the door hangs before it commits, or commits and never answers.
 HANGS_BEFORE = """

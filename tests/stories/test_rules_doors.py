@@ -96,7 +96,7 @@ async def test_the_new_polish_resident_is_named_to_nobody_by_saar(theatre: Theat
 
 
 async def test_five_vandalisms_this_weekend_are_asked_apart(theatre: Theatre) -> None:
-    await theatre.whispers("Henk", "Er zijn dit weekend vijf vernielingen gepleegd in onze wijk, schandalig")
+    await theatre.whispers("Henk", "Er zijn dit weekend vijf vernielingen gepleegd in onze wijk")
     assert not [n for n in theatre.unheard if n.to == GROUP]
     theatre.hears("Henk", "private.ask.rumour")
     await theatre.presses("Henk", "button.heard_it")
