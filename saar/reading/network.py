@@ -45,7 +45,7 @@ class Table:
     def total(self, wanted: Sequence[int]) -> tuple[int, list[int]]:
         """Return how many of the wanted keys are known, and the sum of their rows by lane."""
         keys, rows, lanes, low = self._keys, self._rows, self._lanes, self._low
-        starts, first, even, odd, count = self._starts, self._first, 0, 0, 0
+        starts, first, even, whole, count = self._starts, self._first, 0, 0, 0
         sums = [0] * lanes
         for key in set(wanted):
             top = key >> 16
@@ -57,13 +57,14 @@ class Table:
             if at < end and keys[at] == key:
                 at = first + at * lanes
                 number = int.from_bytes(rows[at : at + lanes], "little")
+                # The odd lanes are what is left of the whole: one mask a row is enough.
+                whole += number
                 even += number & low
-                odd += (number >> 8) & low
                 count += 1
                 if count % _FULL == 0:
-                    sums = self._empty(sums, even, odd)
-                    even = odd = 0
-        return count, self._empty(sums, even, odd)
+                    sums = self._empty(sums, even, (whole - even) >> 8)
+                    even = whole = 0
+        return count, self._empty(sums, even, (whole - even) >> 8)
 
     def _empty(self, sums: list[int], even: int, odd: int) -> list[int]:
         """Add the two packed sums to the sums by lane."""

@@ -93,6 +93,10 @@ def _word_inside(raw: str) -> bool:
     return any(g.lower() in WORDS for g in groups if g.islower() or len(g) > 2)
 
 
+MOST_NUMBERS: Final = 16
+_NUMBER: Final = re.compile(r"\d+")
+
+
 def _plain(raw: str) -> str:
     """Return a plate in capitals without separators."""
     return re.sub(r"[^A-Z0-9]", "", raw.upper())
@@ -193,7 +197,16 @@ def find_plates(text: str) -> tuple[str, ...]:
     """Return every whole number plate in order, in capitals without separators."""
     if not any(c.isdigit() for c in text):
         return ()
+    text = _first_numbers(text)
     return tuple(_plain(text[start:end]) for start, end in _spans(text))
+
+
+def _first_numbers(text: str) -> str:
+    """Return a text up to its 16th number: what holds more is a list or noise, and would take long."""
+    for nth, number in enumerate(_NUMBER.finditer(text), 1):
+        if nth > MOST_NUMBERS:
+            return text[: number.start()]
+    return text
 
 
 def _wide(text: str) -> list[tuple[int, int]]:
@@ -227,6 +240,7 @@ def find_plate(text: str) -> str | None:
     """Return the first whole number plate in capitals without separators, or None; part of a plate is none."""
     if not any(c.isdigit() for c in text):
         return None
+    text = _first_numbers(text)
     spans = _wide(text)
     return plain(text[spans[0][0] : spans[0][1]]) if spans else None
 
