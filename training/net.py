@@ -15,7 +15,7 @@ HEADS = ((0, 9), (9, 22))
 class Settings:
     """How a network is trained."""
 
-    hidden: int = 16
+    hidden: int = 12
     rate: float = 0.006
     epochs: int = 12
     batch: int = 64

@@ -282,6 +282,25 @@ def is_name(word: str, capital: bool) -> bool:
     return word in FIRST_NAMES or (capital and word in CAPITAL_ONLY)
 
 
+_TELLING: Final = frozenset(
+    [
+        "zag",
+        "ziet",
+        "zegt",
+        "zei",
+        "appt",
+        "appte",
+        "belt",
+        "belde",
+        "hoorde",
+        "hoort",
+        "vertelt",
+        "vertelde",
+        "meldt",
+        "meldde",
+        "vroeg",
+    ]
+)
 _TITLES: Final = frozenset(
     [
         "meneer",
@@ -374,7 +393,7 @@ def _origin(word: str) -> str:
 def _class(words: list[str], i: int, caps: frozenset[str]) -> str:
     """Return the class that stands for the word at i, or the empty text for an ordinary word."""
     word = words[i]
-    if word in FIRST_NAMES or (word in caps and word in CAPITAL_ONLY):
+    if word in FIRST_NAMES or (word in CAPITAL_ONLY and (word in caps or _tells(words, i))):
         return NAME
     if word in _COLOURS:
         return ORIGIN if i + 1 < len(words) and words[i + 1] in _PEOPLE else COLOUR
@@ -383,6 +402,11 @@ def _class(words: list[str], i: int, caps: frozenset[str]) -> str:
     if i and word in caps and (words[i - 1] in _TITLES or _unknown(word, words[i - 1], caps)):
         return NAME
     return ""
+
+
+def _tells(words: list[str], i: int) -> bool:
+    """Say whether a sentence of which this is the first word goes on as a name does: 'Jan zag ...'."""
+    return i == 0 and len(words) > 1 and words[1] in _TELLING
 
 
 def _unknown(word: str, before: str, caps: frozenset[str]) -> bool:
