@@ -13,7 +13,7 @@ from tests.stories.theatre import GROUP, Theatre
 from tests.stories.town import Town
 
 OLD = "Er is ingebroken bij Lindelaan 14, alles overhoop"
-UNSURE = "er is gevochten bij Eikenhof"
+UNSURE = "er stond een man met een zaklamp bij de schuur van Lindelaan 21"
 CLEAR = "HELP er wordt ingebroken bij Lindelaan 21, twee mannen klimmen door het raam!"
 ZONE = ZoneInfo("Europe/Amsterdam")
 
