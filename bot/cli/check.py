@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from bot.channels.contract import Finding
+from bot.channels.contract import Channel, Finding
 from bot.cli.opening import config_of, trouble
 from bot.cli.people import EXIT_UNUSABLE, EXIT_WRONG, show, tell
 from bot.config import Config
@@ -105,10 +105,23 @@ async def _of_platforms(config: Config, *, fix: bool) -> list[Finding]:
     for channel in channels_of(config):
         await channel.start()
         try:
-            found += await channel.check(fix=fix)
+            found += await _of_channel(channel, fix=fix)
         finally:
             await channel.stop()
     box = mailbox(config)
     if box is not None and (trouble := await asyncio.to_thread(box.trouble)):
         found.append(Finding(trouble))
     return found
+
+
+async def _of_channel(channel: Channel, *, fix: bool) -> list[Finding]:
+    """Ask one platform; what was mended is asked about again, so that only what is still wrong is said."""
+    first = list(await channel.check(fix=fix))
+    tried = [one for one in first if one.fix]
+    if not (fix and tried):
+        return first
+    left = list(await channel.check(fix=False))
+    mended = [one for one in tried if one not in left]
+    why_not = [one for one in first if not one.fix and one.level == "error" and one not in left]
+    told = [Finding("check.mended", {"count": len(mended)}, level="info")] if mended else []
+    return [*left, *why_not, *told]

@@ -176,8 +176,11 @@ def test_privacy_mode_is_a_warning(desk: Desk, platforms: Platforms) -> None:
 
 def test_fix_puts_the_webhook_right(desk: Desk, platforms: Platforms) -> None:
     webhook_elsewhere(desk, platforms)
-    desk.types("check", "--fix")
+    mending = desk.types("check", "--fix")
     assert platforms.telegram.webhook.url == "https://saar.example/telegram"
+    assert not re.search(pattern("check.telegram.webhook_elsewhere"), mending.output), mending.output
+    assert re.search("· " + pattern("check.mended"), mending.output), mending.output
+    assert "--fix" not in mending.output
     assert not re.search(pattern("check.telegram.webhook_elsewhere"), desk.types("check").output)
 
 
