@@ -60,19 +60,27 @@ def code(config: ConfigFile = DEFAULT) -> None:
 
 @app.command()
 def read(
+    text: Annotated[
+        list[str] | None, typer.Argument(help="one message to explain, in quotes", show_default=False)
+    ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="explain each line of text for people")] = False,
     evaluate: Annotated[Path | None, typer.Option("--evaluate", help="labelled JSONL file: print all figures")] = None,
 ) -> None:
-    """Read messages: JSONL in on stdin, JSONL out on stdout."""
+    """Read messages: JSONL in on stdin, JSONL out on stdout; a message in quotes is explained."""
     import sys
 
+    from bot.cli.people import language, tell
     from bot.cli.read import evaluate as figures
     from bot.cli.read import explain as explained
     from bot.cli.read import read_jsonl
 
     if evaluate is not None:
         raise typer.Exit(figures(evaluate))
-    raise typer.Exit(explained(sys.stdin, sys.stdout) if explain else read_jsonl(sys.stdin, sys.stdout))
+    if text:
+        raise typer.Exit(explained([" ".join(text)], sys.stdout, language()))
+    if explain and sys.stdin.isatty():
+        tell("explain.type", err=True)
+    raise typer.Exit(explained(sys.stdin, sys.stdout, language()) if explain else read_jsonl(sys.stdin, sys.stdout))
 
 
 @app.command()

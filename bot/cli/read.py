@@ -2,33 +2,13 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any
 
+from bot.languages import say
 from bot.reading_model import load_reader
 from saar.reading import Context, Reader, Reading
-
-_WORDS: Final = {
-    "nl": {
-        "pass": "gaat door", "ask": "eerst vragen", "hold": "tegenhouden", "sure": "zekerheid",
-        "rings": "belt de straat", "if_now": "passeert zonder bel, met de vraag 'is dit nu bezig?'",
-        "place": "plaats", "plate": "kenteken", "called": "112 is gebeld", "violations": "overtredingen",
-        "persons": "personen", "vehicle": "voertuig", "direction": "richting", "time": "tijd", "language": "taal",
-        "indoors": "gevaar in huis: nooit vanzelf naar de straat", "identifiable": "gaat over herkenbare buren: naar de wijkagent",
-        "drill": "lijkt oefening, film of grap", "second_hand": "van horen zeggen", "phone": "telefoonnummer", "bsn": "burgerservicenummer",
-    },
-    "en": {
-        "pass": "passes", "ask": "ask first", "hold": "hold", "sure": "confidence",
-        "rings": "rings the street", "if_now": "passes without ringing, with 'is this happening now?'",
-        "place": "place", "plate": "plate", "called": "112 has been called", "violations": "violations",
-        "persons": "persons", "vehicle": "vehicle", "direction": "direction", "time": "time", "language": "language",
-        "indoors": "danger indoors: never to the street by itself",
-        "identifiable": "about neighbours who can be recognised: to the wijkagent",
-        "drill": "looks like a drill, film or joke", "second_hand": "hearsay", "phone": "phone number", "bsn": "citizen service number",
-    },
-}  # fmt: skip
-"""The few words that `--explain` is written in, by language."""
 
 
 def answer(reader: Reader, line: str) -> dict[str, Any]:
@@ -55,9 +35,9 @@ def answer(reader: Reader, line: str) -> dict[str, Any]:
         return {"id": None, "error": f"{type(error).__name__}: {error}"[:200]}
 
 
-def _lines(stdin: IO[str]) -> Iterator[str]:
-    """Yield the lines of a stream that are not blank."""
-    for line in stdin:
+def _lines(given: Iterable[str]) -> Iterator[str]:
+    """Yield the lines that are not blank."""
+    for line in given:
         if line.strip():
             yield line
 
@@ -71,14 +51,14 @@ def read_jsonl(stdin: IO[str], stdout: IO[str]) -> int:
     return 0
 
 
-def explain(stdin: IO[str], stdout: IO[str], language: str = "nl", in_incident: bool = False) -> int:
+def explain(lines: Iterable[str], stdout: IO[str], language: str = "nl", in_incident: bool = False) -> int:
     """Read messages (plain lines or JSONL) and write for people what was understood and why."""
     reader = load_reader()
-    words = _WORDS.get(language, _WORDS["nl"])
-    for line in _lines(stdin):
+    for line in _lines(lines):
         text, inside = _message(line, in_incident)
         reading = reader.read(text, Context(in_incident=inside))
-        stdout.write("\n".join([f"> {text.strip()}", *_explained(reading, words)]) + "\n\n")
+        said = [f"> {text.strip()}", *(f"  {line}" for line in _explained(reading, language))]
+        stdout.write("\n".join(said) + "\n\n")
     return 0
 
 
@@ -93,29 +73,27 @@ def _message(line: str, in_incident: bool) -> tuple[str, bool]:
     return line, in_incident
 
 
-def _explained(reading: Reading, words: dict[str, str]) -> list[str]:
-    """Return the lines that explain one reading."""
+def _explained(reading: Reading, language: str) -> Iterator[str]:
+    """Yield the sentences that explain one reading."""
     decision = reading.decision
-    why = decision.reason_key.rsplit(".", 1)[-1].replace("_", " ")
-    sure = reading.confidence[reading.kind]
-    fault = decision.args.get("violation", "")
-    topic = f" ({reading.category.value})" if reading.category else ""
-    out = [f"  {words[decision.verdict.value]}: {why}{f' {fault}' if fault else ''}, {sure:.2f}"]
-    out.append(f"  {reading.kind.value}{topic}")
+    fault = str(decision.args.get("violation", ""))
+    why = say(language, decision.reason_key, {"violation": f"@play.violation.{fault}"} if fault else {})
+    yield say(language, "explain.because", {"verdict": f"@explain.verdict.{decision.verdict.value}", "why": why})
     ranked = sorted(reading.confidence.items(), key=lambda item: -item[1])[:3]
-    out.append(f"  {words['sure']}: " + ", ".join(f"{kind.value} {chance:.2f}" for kind, chance in ranked))
+    sure = [f"{say(language, f'explain.kind.{kind.value}')} {chance:.2f}" for kind, chance in ranked]
+    faults = [say(language, f"play.violation.{violation.value}") for violation in reading.violations]
     facts: list[tuple[str, Any]] = [
+        ("sure", " · ".join(sure)), ("topic", f"@category.{reading.category.value}" if reading.category else ""),
         ("place", reading.place), ("plate", reading.plate), ("vehicle", reading.vehicle), ("direction", reading.direction),
         ("persons", ", ".join(reading.persons)), ("time", ", ".join(reading.time_words)),
-        ("violations", ", ".join(v.value for v in reading.violations)),
-        ("phone", ", ".join(reading.phones)), ("language", reading.language),
+        ("violations", ", ".join(faults)), ("phone", ", ".join(reading.phones)), ("language", reading.language),
     ]  # fmt: skip
-    out += [f"  {words[name]}: {value}" for name, value in facts if value]
+    yield from (say(language, f"explain.fact.{name}", {"value": value}) for name, value in facts if value)
     marks = (
         ("called", reading.called_112), ("rings", reading.rings), ("if_now", reading.ask_if_now), ("indoors", reading.indoors),
         ("identifiable", reading.identifiable), ("drill", reading.drill), ("second_hand", reading.second_hand), ("bsn", reading.has_bsn),
     )  # fmt: skip
-    return out + [f"  {words[name]}" for name, holds in marks if holds]
+    yield from (say(language, f"explain.mark.{name}") for name, holds in marks if holds)
 
 
 def evaluate(path: Path, stdout: IO[str] | None = None) -> int:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import time
 
 import pytest
@@ -140,7 +141,18 @@ def test_jsonl_answers_in_order_and_survives_broken_lines() -> None:
     assert "error" in answers[1] and "error" in answers[2]
 
 
-def test_explanation_is_for_people() -> None:
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("nl", "bedankt allemaal", ("Tegenhouden.", "bedankje", "gewone praat")),
+        ("nl", "er klimt iemand over de schutting, Larixweg 9, 12-abc-3", ("Gaat door.", "inbraak", "Larixweg 9", "12ABC3")),
+        ("en", "kutbuurman Jan Peters van nr 4 heeft het gedaan", ("Ask first.", "a name or number", "chatter")),
+        ("en", '{"text": "112 gebeld", "in_incident": true}', ("Passes.", "help was called", "has called for help")),
+    ],
+)  # fmt: skip
+def test_explanation_is_for_people(language: str, text: str, expected: tuple[str, ...]) -> None:
     out = io.StringIO()
-    assert explain(io.StringIO("bedankt allemaal\n"), out) == 0
-    assert "tegenhouden: thanks" in out.getvalue()
+    assert explain([text], out, language) == 0
+    for words in expected:
+        assert words in out.getvalue(), out.getvalue()
+    assert not re.search(r"\b(?:reading|explain|category|play)\.\w", out.getvalue()), "a key without a sentence"
