@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
-from handlers import bundle, choosing, clocks, duty, relay, signs, waves
+from handlers import bundle, choosing, clocks, duty, erasing, relay, signs, waves
 from handlers.commands import rules
 from handlers.journey import Cause, advance
 from handlers.work import Work
-from saar.effects import person
 from saar.events import Due
 from saar.outcome import Outcome
 from saar.report import Happening
 from storage.rows import GroupRow, ReportRow
-
-ERASE = "erase"
 
 
 def _of_report(happening: Happening, outcome: str = "") -> Callable[[Work, GroupRow, Due], None]:
@@ -65,22 +61,6 @@ def _sign(work: Work, group: GroupRow, _event: Due) -> None:
     signs.due(work, group)
 
 
-def _erase(work: Work, group: GroupRow, event: Due) -> None:
-    """Destroy somebody's key once the last word to them has left (it is sent within the minute, or never readable again)."""
-    person_id = int(event.args["person"])
-    if work.unit.outbox.unfinished(person(person_id)) and event.late_s < 60:
-        work.unit.deadlines.set(
-            kind=ERASE,
-            key=event.key,
-            due_at=work.now + timedelta(seconds=5),
-            group_id=group.id,
-            args={"person": person_id},
-            useful_until=None,
-        )
-        return
-    work.unit.people.erase(person_id, work.now)
-
-
 KINDS: dict[str, Callable[[Work, GroupRow, Due], None]] = {
     clocks.GUARD: _of_report(Happening.GUARD_DUE),
     clocks.UNSURE: _of_report(Happening.UNANSWERED),
@@ -92,7 +72,7 @@ KINDS: dict[str, Callable[[Work, GroupRow, Due], None]] = {
     clocks.BUNDLE: _bundle,
     waves.UNLOCK: _unlock,
     rules.PACK: _rules_pack,
-    ERASE: _erase,
+    erasing.ERASE: erasing.due,
     signs.SIGN: _sign,
     relay.REACH: _reach,
     choosing.WHICH: choosing.due,
@@ -101,7 +81,7 @@ KINDS: dict[str, Callable[[Work, GroupRow, Due], None]] = {
 
 def due(work: Work, event: Due) -> None:
     """Handle one deadline; only an erasure may belong to no group."""
-    if event.kind == ERASE and "group" not in event.args:
+    if event.kind == erasing.ERASE and "group" not in event.args:
         work.unit.people.erase(int(event.args["person"]), work.now)
         return
     group_id = event.args.get("group")

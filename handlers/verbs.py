@@ -244,16 +244,9 @@ def decline_join(work: Work, press: Press) -> str:
 
 def erase_me(work: Work, press: Press) -> str:
     """Somebody leaves: one last word, then their key is destroyed; open reports go on without them."""
-    work.tell(Tell(to=press.speaker.recipient, key="private.erased", step="erased"), press.group)
-    work.note(press.group, press.speaker.recipient, "erased", press.speaker.recipient)
-    work.unit.deadlines.set(
-        kind="erase",
-        key=f"erase:p{press.speaker.person.id}",
-        due_at=work.now,
-        group_id=press.group.id,
-        args={"person": press.speaker.person.id},
-        useful_until=None,
-    )
+    from handlers import erasing
+
+    erasing.asked(work, press.speaker.person, press.group)
     return "toast.noted"
 
 

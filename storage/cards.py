@@ -202,6 +202,14 @@ class Cards:
         self._tx.touched.add("cards")
         return queued, ended
 
+    def withdraw(self, recipient: str) -> int:
+        """Take back what waits for a recipient; how many."""
+        return self._sql.run(
+            "update card set state = 'expired', why = 'withdrawn'"
+            " where recipient = :recipient and state in ('queued', 'retry_at')",
+            recipient=recipient,
+        )
+
     def of_report(self, report_id: int) -> list[CardRow]:
         """Every card of a report, oldest first."""
         return self._select("c.report_id = :report_id", report_id=report_id)

@@ -274,11 +274,11 @@ class Outbox:
         )
         return [unpack(row[0]) for row in rows]
 
-    def withdraw(self, recipient: str, key: str, now: datetime) -> int:
-        """Take back what waits for a recipient under one key; how many."""
+    def withdraw(self, recipient: str, key: str | None, now: datetime) -> int:
+        """Take back what waits for a recipient under one key, or under any when None; how many."""
         return self._sql.run(
             "update outbox set state = 'expired', why = 'withdrawn', ended_at = :now"
-            " where recipient = :recipient and key = :key and state in ('queued', 'retry_at')",
+            " where recipient = :recipient and key = coalesce(:key, key) and state in ('queued', 'retry_at')",
             recipient=recipient,
             key=key,
             now=to_us(now),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import timedelta
 
-from handlers import threads
+from handlers import erasing, threads
 from handlers.commands.command import Call, Command, Reply
 from handlers.work import Work
 from saar import hours
@@ -121,13 +120,7 @@ def without_group(work: Work, who: PersonRow, command: Command, event: Said) -> 
         case "afmelden":
             # The last word leaves first; a minute later the key is gone.
             work.tell(Tell(to=person(who.id), key="private.nothing_kept"))
-            work.unit.deadlines.set(
-                kind="erase",
-                key=f"erase:p{who.id}",
-                due_at=work.now + timedelta(minutes=1),
-                group_id=None,
-                args={"person": who.id},
-            )
+            erasing.without_group(work, who)
         case _:
             return False
     return True
