@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 WHICH = "which_group"
 CHOSE = "chose_group"
+QUESTIONS = ("private.which_group", "private.which_group.alarm")
 REMEMBERED = timedelta(minutes=30)
+ASKED = timedelta(minutes=2)
+"""As long as this the question just put holds for what is added: it is not put again."""
 MOST_BUTTONS = 10
 
 
@@ -46,23 +49,36 @@ def group_for(work: Work, person: PersonRow, event: Said) -> GroupRow | None:
     if len(groups) < 2:
         return groups[0] if groups else None
     by_id = {group.id: group for group in groups}
-    known = event.group_id or _answered(work, event) or _remembered(work, person)
-    if known in by_id:
-        if event.group_id is None:
-            _remember(work, person, by_id[known])
-        return by_id[known]
-    if commands.is_command(event.text):
+    if event.group_id in by_id:
+        return by_id[event.group_id]
+    known = by_id.get(_answered(work, event) or _remembered(work, person) or 0)
+    if known is not None:
+        _remember(work, person, known)
+    elif commands.is_command(event.text):
         return groups[-1]
-    found = _by_place(work, groups, event)
+    found = known or _by_place(work, groups, event)
     if found is None:
         _ask(work, person, groups, event)
-    return found
+        return None
+    return _after_waiting(work, person, found, event)
+
+
+def _after_waiting(work: Work, person: PersonRow, group: GroupRow, event: Said) -> GroupRow | None:
+    """The group at once when nothing waits; None when earlier words wait: they go there first and these come after them."""
+    if work.unit.threads.pending_since(person.id) is None:
+        return group
+    work.unit.threads.keep_pending(person.id, wire.encode(event), work.now)
+    _go_on(work, person, group)
+    return None
 
 
 def _answered(work: Work, event: Said) -> int | None:
-    """The group of the message that this one answers."""
+    """The group of the message that this one answers; whoever answers the question itself has not chosen by that."""
     row = work.unit.posted.get(event.reply_to) if event.reply_to else None
-    return row.group_id if row is not None else None
+    sent = work.unit.outbox.get(row.outbox_id) if row is not None and row.outbox_id else None
+    if row is None or (sent is not None and sent.key in QUESTIONS):
+        return None
+    return row.group_id
 
 
 def _remembered(work: Work, person: PersonRow) -> int | None:
@@ -87,47 +103,62 @@ def _has_street(work: Work, group: GroupRow, place: str) -> bool:
 
 
 def _ask(work: Work, person: PersonRow, groups: Sequence[GroupRow], event: Said) -> None:
-    """Keep the words and ask; an alarm goes on by itself when no answer comes."""
+    """Keep the words and ask; an alarm goes on by itself when no answer comes, with everything said meanwhile."""
+    since = work.unit.threads.pending_since(person.id)
     work.unit.threads.keep_pending(person.id, wire.encode(event), work.now)
-    reading = work.read(event.text, Context(private=True))
-    alarm = reading.kind is Kind.ALARM
-    chosen = work.settings(groups[-1])
+    waits = work.unit.deadlines.get(WHICH, _key(person))
+    if since is not None and waits is not None and waits.state == "open":
+        # An alarm of theirs waits already: they were asked, and it does not wait longer for what they add.
+        return
+    alarm = work.read(event.text, Context(private=True)).kind is Kind.ALARM
+    if since is not None and not alarm and work.now - since < ASKED:
+        return
+    _put_the_question(work, person, groups, alarm=alarm)
+    if alarm:
+        work.unit.deadlines.set(
+            kind=WHICH,
+            key=_key(person),
+            due_at=work.now + timedelta(seconds=work.settings(groups[-1]).unsure_s),
+            group_id=groups[-1].id,
+            args={"person": person.id},
+            # However late: what is too old to ring is asked about by the group's own decision.
+            useful_until=None,
+        )
+
+
+def _put_the_question(work: Work, person: PersonRow, groups: Sequence[GroupRow], *, alarm: bool) -> None:
     # A label that is no key is shown as it is: here the names of the groups.
     choices = tuple(
         (Choice(group.name, WHICH, {"group": group.id}, only_recipient=True, life_s=3600),)
         for group in groups[:MOST_BUTTONS]
     )
+    emergency = work.settings(groups[-1]).emergency_number
     work.tell(
         Tell(
             to=person.recipient,
-            key="private.which_group.alarm" if alarm else "private.which_group",
-            args={"emergency": chosen.emergency_number, "groups": ", ".join(group.name for group in groups)},
+            key=QUESTIONS[alarm],
+            args={"emergency": emergency, "groups": ", ".join(group.name for group in groups)},
             lane=Lane.ALARM if alarm else Lane.PERSONAL,
             choices=choices,
         ),
         groups[-1],
     )
-    if alarm:
-        due_at = work.now + timedelta(seconds=chosen.unsure_s)
-        work.unit.deadlines.set(
-            kind=WHICH,
-            key=f"{WHICH}:p{person.id}",
-            due_at=due_at,
-            group_id=groups[-1].id,
-            args={"person": person.id},
-            useful_until=due_at + timedelta(seconds=chosen.stale_s),
-        )
+
+
+def _key(person: PersonRow) -> str:
+    return f"{WHICH}:p{person.id}"
 
 
 def _go_on(work: Work, person: PersonRow, group: GroupRow) -> bool:
-    """Hand the waiting words to the group's own lane."""
-    payload = work.unit.threads.take_pending(person.id)
-    work.unit.deadlines.drop(WHICH, f"{WHICH}:p{person.id}")
-    if payload is None or work.put is None:
+    """Hand the waiting words, in their order, to the group's own lane."""
+    waiting = work.unit.threads.take_pending(person.id)
+    work.unit.deadlines.drop(WHICH, _key(person))
+    if not waiting or work.put is None:
         return False
-    event = wire.decode(payload)
-    if isinstance(event, Said):
-        work.put(work.unit, replace(event, group_id=group.id), f"g{group.id}", work.now)
+    for payload in waiting:
+        event = wire.decode(payload)
+        if isinstance(event, Said):
+            work.put(work.unit, replace(event, group_id=group.id), f"g{group.id}", work.now)
     return True
 
 
@@ -142,10 +173,10 @@ def chosen(work: Work, press: Press) -> str:
 
 
 def due(work: Work, group: GroupRow, event: Due) -> None:
-    """Nobody answered which group an alarm is for: it goes to the one used last."""
+    """Nobody answered which group an alarm is for: it goes to the one used last, as long as they still belong to it."""
     person = work.unit.people.get(int(event.args["person"]))
     if person is None:
         return
-    known = work.unit.audit.last_group(person.recipient, CHOSE, work.now - timedelta(days=365))
-    last = work.unit.groups.get(known) if known is not None else None
-    _go_on(work, person, last or group)
+    groups = {one.id: one for one in groups_of(work, person)}
+    last = work.unit.audit.last_group(person.recipient, CHOSE, work.now - timedelta(days=365))
+    _go_on(work, person, groups.get(last or 0) or groups.get(group.id) or next(iter(groups.values()), group))

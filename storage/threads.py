@@ -107,21 +107,32 @@ class Threads:
     # -- words that wait for a choice
 
     def keep_pending(self, person_id: int, said: bytes, at: datetime) -> None:
-        """Keep the last words of somebody who must say for which group they are."""
+        """Keep words of somebody who must say for which group they are, after those that wait already; no line break in them."""
         key = self._tx.person_key(person_id)
         if key is None:
             return
+        waiting = [*self._pending(person_id), said]
         self._sql.run(
             "insert into pending (person_id, said_enc, at) values (:id, :said, :at)"
             " on conflict (person_id) do update set said_enc = excluded.said_enc, at = excluded.at",
             id=person_id,
-            said=self._tx.vault.box(key).seal(said, _SAID),
+            said=self._tx.vault.box(key).seal(b"\n".join(waiting), _SAID),
             at=to_us(at),
         )
 
-    def take_pending(self, person_id: int) -> bytes | None:
-        """Those words, once."""
+    def pending_since(self, person_id: int) -> datetime | None:
+        """When the last of the words that wait were kept; None when none wait."""
+        return maybe_from(self._sql.value("select at from pending where person_id = :id", id=person_id))
+
+    def take_pending(self, person_id: int) -> list[bytes]:
+        """All words that wait, in the order in which they were said, once."""
+        waiting = self._pending(person_id)
+        self._sql.run("delete from pending where person_id = :id", id=person_id)
+        return waiting
+
+    def _pending(self, person_id: int) -> list[bytes]:
         sealed = self._sql.value("select said_enc from pending where person_id = :id", id=person_id)
         key = self._tx.person_key(person_id)
-        self._sql.run("delete from pending where person_id = :id", id=person_id)
-        return self._tx.vault.box(key).open(sealed, _SAID) if sealed is not None and key is not None else None
+        if sealed is None or key is None:
+            return []
+        return self._tx.vault.box(key).open(sealed, _SAID).split(b"\n")

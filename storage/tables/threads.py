@@ -70,7 +70,7 @@ class Consent(SQLModel, table=True):
 
 
 class Pending(SQLModel, table=True):
-    """Words that wait for their sender to say for which group they are; a few minutes at most."""
+    """Everything that waits for its sender to say for which group it is, a line each; a few minutes at most."""
 
     __tablename__ = "pending"
 

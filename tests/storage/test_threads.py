@@ -64,7 +64,19 @@ def test_consent_keeps_time_and_words_until_they_are_erased(store: Store, street
         unit.threads.keep_pending(street.donald, b"geheim", now)
         unit.people.erase(street.donald, now)
         assert unit.threads.consents(street.donald) == []
-        assert unit.threads.take_pending(street.donald) is None
+        assert unit.threads.take_pending(street.donald) == []
+
+
+def test_all_words_that_wait_are_taken_in_their_order_and_once(store: Store, street: Street, now: datetime) -> None:
+    with store.write() as unit:
+        assert unit.threads.pending_since(street.donald) is None
+        for late_s, words in enumerate((b"er wordt ingebroken", b"schiet op", b"dank u")):
+            unit.threads.keep_pending(street.donald, words, now + timedelta(seconds=late_s))
+        unit.threads.keep_pending(street.katrien, b"iets anders", now)
+        assert unit.threads.pending_since(street.donald) == now + timedelta(seconds=2)
+        assert unit.threads.take_pending(street.donald) == [b"er wordt ingebroken", b"schiet op", b"dank u"]
+        assert unit.threads.take_pending(street.donald) == []
+        assert unit.threads.take_pending(street.katrien) == [b"iets anders"]
 
 
 @pytest.mark.parametrize(
