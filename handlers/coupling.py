@@ -6,8 +6,8 @@ from handlers import members, threads
 from handlers.work import Work
 from saar.effects import Tell
 from saar.events import Said
-from saar.people import Role
-from storage.rows import LinkRow, PersonRow
+from saar.people import Role, Standing
+from storage.rows import LinkRow, MemberRow, PersonRow
 
 COUPLE = "couple"
 
@@ -28,11 +28,32 @@ def couple(work: Work, newcomer: PersonRow, link: LinkRow, event: Said) -> None:
     for one in work.unit.groups.of_person(newcomer.id):
         member = work.unit.groups.member(one.id, newcomer.id)
         if member is not None:
-            members.change(work, member, standing="removed", in_chat=False)
+            _hand_over(work, member, owner)
     threads.agreed(work, owner, event)
     threads.answers_go_back(work, owner, event.who)
     work.note(group, owner.recipient, "coupled", newcomer.recipient)
     work.tell(Tell(to=owner.recipient, key="private.coupled"), group)
+
+
+def _hand_over(work: Work, member: MemberRow, owner: PersonRow) -> None:
+    """The owner belongs to the newcomer's group from now on; where they belong already, how they stood there stays.
+
+    One who only waited is in when the newcomer was; whom an admin took out stays out.
+    """
+    known = work.unit.groups.member(member.group_id, owner.id)
+    if known is None or (known.standing == Standing.WAITING and member.standing != Standing.WAITING):
+        known = known or work.unit.groups.add_member(member.group_id, owner.id, work.now)
+        known = members.change(
+            work,
+            known,
+            standing=member.standing,
+            house=member.house or known.house,
+            muted_until=member.muted_until,
+            rules_version=member.rules_version,
+        )
+    if member.in_chat and not known.in_chat:
+        members.change(work, known, in_chat=True)
+    members.change(work, member, standing=Standing.REMOVED.value, in_chat=False)
 
 
 def _runs_something(work: Work, who: PersonRow) -> bool:
