@@ -240,7 +240,7 @@ def question(work: Work, heard: Heard) -> None:
 def ask_sender(work: Work, heard: Heard) -> None:
     """Something in it is not for the street: in private its sender is asked, nothing is passed on meanwhile."""
     if heard.in_chat:
-        if heard.reading.kind in (Kind.REPORT, Kind.ALARM) and not heard.reading.identifiable:
+        if heard.reading.kind in (Kind.REPORT, Kind.ALARM):
             _begin("report", "street", Happening.REPORT)(work, heard)
         return
     report = _open(work, heard, "report", "street")

@@ -47,6 +47,14 @@ async def test_a_report_about_neighbours_goes_to_the_wijkagent_not_to_the_street
     theatre.nobody_hears_anything_else()
 
 
+async def test_a_burglary_told_with_a_name_in_the_group_still_becomes_a_report(theatre: Theatre) -> None:
+    await theatre.says("Sanne", "Gisteren is er ingebroken bij Lindelaan 21, je kunt Jan de Vries bellen op 0612345678")
+    theatre.hears("Sanne", "reporter.noted_where", rings=False)
+    card = theatre.card_appears(rings=False)
+    assert not [word for word in ("Jan", "0612345678", "Lindelaan 21") if word in card.text]
+    theatre.nobody_hears_anything_else()
+
+
 async def test_looks_alone_are_asked_about_in_private(theatre: Theatre) -> None:
     await theatre.whispers("Henk", LOOKS)
     theatre.hears("Henk", "reporter.what_are_they_doing")
