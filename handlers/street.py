@@ -53,9 +53,11 @@ def _put_cards(
     return report
 
 
-def alert(work: Work, group: GroupRow, report: ReportRow, _cause: Any) -> ReportRow:
-    """Alert everybody once, with sound."""
-    report = replace(report, kind="alarm")
+def alert(work: Work, group: GroupRow, report: ReportRow, cause: Any) -> ReportRow:
+    """Alert everybody with sound, once: an alarm that is raised a second time only shows."""
+    if report.facts.get("rang"):
+        return show(work, group, replace(report, kind="alarm"), cause)
+    report = replace(report, kind="alarm", facts={**report.facts, "rang": True})
     return _put_cards(work, group, report, ring=True)
 
 

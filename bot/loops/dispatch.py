@@ -221,7 +221,7 @@ class Dispatcher:
         try:
             if isinstance(job, ActJob):
                 return await channel.act(job.act)
-            if isinstance(job, CardJob) and job.row.ref and channel.can.edit:
+            if isinstance(job, CardJob) and job.edits and job.row.ref:
                 return await channel.edit(to, job.row.ref, job.message)
             return await channel.send(to, job.message)
         except Exception as error:

@@ -39,7 +39,7 @@ class MessageJob:
 
 @dataclass(frozen=True, slots=True)
 class CardJob:
-    """A card: edited when it stands there already, else sent; `live` while its report is open."""
+    """A card: edited when it stands there already and must not ring, else sent; `live` while its report is open."""
 
     row: CardRow
     target: Target
@@ -51,6 +51,11 @@ class CardJob:
     def name(self) -> str:
         """For the log: ids only."""
         return f"card {self.row.id}"
+
+    @property
+    def edits(self) -> bool:
+        """Whether the message that stands there is changed; an edit makes no sound, so what must ring is sent anew."""
+        return bool(self.row.ref) and not self.row.ring and self.target.channel.can.edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +86,7 @@ def moved(job: Job, new: Address) -> Job:
     target = replace(job.target, address=new)
     if isinstance(job, ActJob):
         return replace(job, target=target, act=replace(job.act, chat=new))
+    if isinstance(job, CardJob):
+        # Its message stayed in the old chat; by the same number the new one knows somebody else's.
+        return replace(job, target=target, row=replace(job.row, ref=None))
     return replace(job, target=target)

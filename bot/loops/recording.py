@@ -31,6 +31,8 @@ CARD_KEY: Final = "card.report"
 PINNED: Final = frozenset({"rules.page"})
 """One-shot messages that a group's own chat keeps pinned."""
 TOLD_AGAIN: Final = timedelta(hours=24)
+DELETABLE: Final = timedelta(hours=47)
+"""For so long a platform lets its own message be deleted (Telegram: 48 hours)."""
 
 log = structlog.get_logger("saarbot.dispatch")
 
@@ -117,6 +119,7 @@ class Records:
         else:
             unit.cards.shown(job.row.id, job.row.wanted_version, result.ref, now)
             self._pin(unit, job, result.ref or job.row.ref or "", now)
+            self._replaced(unit, job, result.ref, now)
 
     def _pin_page(self, unit: Unit, row: OutboxRow, ref: str, now: datetime) -> None:
         """The group's rules page is pinned in silence; the one before it comes off."""
@@ -150,6 +153,26 @@ class Records:
             lane=Lane.MODERATION,
             now=now,
             step=str(job.row.wanted_version),
+        )
+
+    def _replaced(self, unit: Unit, job: CardJob, ref: str, now: datetime) -> None:
+        """A card that had to ring stands anew: the silent one before it goes, so that one is left."""
+        old, report = job.row.ref, unit.reports.get(job.row.report_id)
+        can = job.target.channel.can
+        if not old or not ref or ref == old or report is None or unit.posted.get(old) is not None:
+            return
+        kind = "delete" if can.delete and now - report.opened_at < DELETABLE else "unpin"
+        if kind == "unpin" and not (can.pin and job.target.group):
+            return
+        unit.actions.do(
+            causation=f"card:{job.row.id}:{old}",
+            kind=kind,
+            recipient=job.row.recipient,
+            args={"ref": old},
+            group_id=job.row.group_id,
+            lane=Lane.MODERATION,
+            now=now,
+            step="replaced",
         )
 
     def _later(self, unit: Unit, job: Job, result: RetryAfter, now: datetime) -> None:

@@ -6,7 +6,7 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -95,10 +95,11 @@ class Scene:
             unit.commit()
         return Street(row.id, row.recipient, room, owner)
 
-    def report(self, group_id: int) -> ReportRow:
+    def report(self, group_id: int, *, days_ago: int = 0) -> ReportRow:
         """An open report."""
+        opened_at = now() - timedelta(days=days_ago)
         with self.store.write() as unit:
-            row = unit.reports.open(group_id=group_id, kind="alarm", stage="alertering", now=now())
+            row = unit.reports.open(group_id=group_id, kind="alarm", stage="alertering", now=opened_at)
             unit.commit()
         return row
 

@@ -7,9 +7,11 @@ from datetime import timedelta
 
 import pytest
 
+from bot.play.telegram import Person
+from bot.play.telegram.views import SeenMessage
 from bot.rate import Limits
 from saar.effects import Lane
-from tests.dispatch.conftest import Scene, now
+from tests.dispatch.conftest import Scene, Street, now
 
 
 async def test_a_message_leaves_and_is_noted(scene: Scene) -> None:
@@ -108,6 +110,42 @@ async def test_a_card_that_somebody_deleted_is_sent_anew(scene: Scene) -> None:
     scene.fake.world.delete_message(message)
     scene.want(report, to, version=2)
     await scene.until(lambda: [seen.text for seen in karin.sees_from_bot()] == [f"card {report.id} version 2"])
+
+
+async def test_a_card_that_must_ring_is_sent_anew_once_and_the_silent_one_goes(scene: Scene) -> None:
+    to, karin = scene.person()
+    street = scene.street(members=[karin])
+    report = scene.report(street.id)
+    scene.want(report, to, street.recipient, version=1, lane=Lane.REST)
+    await scene.start()
+    await scene.until(lambda: karin.sees_from_bot(karin.private) and pinned(karin, street))
+    silent = [m.message_id for m in karin.sees_from_bot()]
+    scene.want(report, to, street.recipient, version=2, ring=True)
+    scene.want(report, to, street.recipient, version=3)
+    await scene.until(lambda: pinned(karin, street) and pinned(karin, street)[0].message_id not in silent)
+    await scene.until(lambda: not {m.message_id for m in karin.sees_from_bot()} & set(silent))
+    scene.want(report, to, street.recipient, version=4)
+    await scene.until(lambda: all(m.text.endswith("version 4") for m in karin.sees_from_bot()))
+    assert [m.rang for m in karin.sees_from_bot()] == [True, True]
+    assert len(pinned(karin, street)) == 1
+    assert scene.bounces() == []
+
+
+async def test_a_card_too_old_to_be_deleted_is_unpinned(scene: Scene) -> None:
+    street = scene.street()
+    report = scene.report(street.id, days_ago=3)
+    scene.want(report, street.recipient, version=1, lane=Lane.REST)
+    await scene.start()
+    await scene.until(lambda: pinned(street.owner, street))
+    scene.want(report, street.recipient, version=2, ring=True)
+    await scene.until(lambda: len(street.room.bot_messages) >= 2)
+    await scene.until(lambda: [m.text for m in pinned(street.owner, street)] == [f"card {report.id} version 2"])
+    assert len(street.owner.sees_from_bot(street.room)) == 2
+    assert scene.bounces() == []
+
+
+def pinned(person: Person, street: Street) -> list[SeenMessage]:
+    return [m for m in person.sees_from_bot(street.room) if m.pinned]
 
 
 async def test_a_card_by_mail_is_not_sent_again_for_every_word(scene: Scene) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.languages import say
 from storage.rows import ReportRow
-from tests.stories.theatre import GROUP, Theatre
+from tests.stories.theatre import Theatre
 from tests.stories.town import Town
 
 OLD = "Er is ingebroken bij Lindelaan 14, alles overhoop"
@@ -56,8 +56,9 @@ async def test_now_makes_an_alarm_of_it(theatre: Theatre) -> None:
     theatre.unheard.clear()
     assert await theatre.presses("Sanne", "button.when.now") == say("nl", "toast.street_warned", {"emergency": "112"})
     assert report(theatre).kind == "alarm"
+    theatre.card_appears(rings=True)
     theatre.hears("Sanne", "reporter.call_112")
-    assert [n for n in theatre.unheard if n.to != GROUP] == []
+    theatre.nobody_hears_anything_else()
 
 
 async def test_the_answer_can_be_typed(theatre: Theatre) -> None:
