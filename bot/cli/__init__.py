@@ -72,15 +72,17 @@ def read(
     from bot.cli.people import language, tell
     from bot.cli.read import evaluate as figures
     from bot.cli.read import explain as explained
-    from bot.cli.read import read_jsonl
+    from bot.cli.read import explain_one, read_jsonl
 
     if evaluate is not None:
         raise typer.Exit(figures(evaluate))
     if text:
-        raise typer.Exit(explained([" ".join(text)], sys.stdout, language()))
-    if explain and sys.stdin.isatty():
+        raise typer.Exit(explain_one(" ".join(text), sys.stdout, language()))
+    at_the_keyboard = sys.stdin.isatty()
+    if at_the_keyboard:
         tell("explain.type", err=True)
-    raise typer.Exit(explained(sys.stdin, sys.stdout, language()) if explain else read_jsonl(sys.stdin, sys.stdout))
+    for_people = explain or at_the_keyboard
+    raise typer.Exit(explained(sys.stdin, sys.stdout, language()) if for_people else read_jsonl(sys.stdin, sys.stdout))
 
 
 @app.command()

@@ -6,9 +6,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
+from bot.cli.people import EXIT_UNUSABLE, tell
 from bot.languages import say
 from bot.reading_model import load_reader
+from saar.course import Situation, Way, way
+from saar.people import Role, Standing
 from saar.reading import Context, Reader, Reading
+
+_LABELS = frozenset({"text", "kind", "category", "violations", "location", "plate", "called_112"})
+"""What stands in each line of a labelled file."""
 
 
 def answer(reader: Reader, line: str) -> dict[str, Any]:
@@ -57,7 +63,7 @@ def explain(lines: Iterable[str], stdout: IO[str], language: str = "nl", in_inci
     for line in _lines(lines):
         text, inside = _message(line, in_incident)
         reading = reader.read(text, Context(in_incident=inside))
-        said = [f"> {text.strip()}", *(f"  {line}" for line in _explained(reading, language))]
+        said = [f"> {text.strip()}", *(f"  {line}" for line in _explained(reading, language, inside))]
         stdout.write("\n".join(said) + "\n\n")
     return 0
 
@@ -73,7 +79,24 @@ def _message(line: str, in_incident: bool) -> tuple[str, bool]:
     return line, in_incident
 
 
-def _explained(reading: Reading, language: str) -> Iterator[str]:
+def explain_one(text: str, stdout: IO[str], language: str = "nl") -> int:
+    """Explain the message that stands behind the command; without any text there is nothing to explain."""
+    if not text.strip():
+        tell("explain.no_text", err=True)
+        return EXIT_UNUSABLE
+    return explain([text], stdout, language)
+
+
+def _past_the_street(reading: Reading, in_incident: bool) -> bool:
+    """Tell whether this goes to the wijkagent and not to the street, where a neighbour tells it to Saar alone."""
+    at = Situation(
+        role=Role.RESIDENT, standing=Standing.MEMBER, in_chat=False, merges=in_incident, merges_calm=False,
+        alarm_open=in_incident, late_s=0, stale_s=1,
+    )  # fmt: skip
+    return way(reading, at) is Way.NEIGHBOUR
+
+
+def _explained(reading: Reading, language: str, in_incident: bool) -> Iterator[str]:
     """Yield the sentences that explain one reading."""
     decision = reading.decision
     fault = str(decision.args.get("violation", ""))
@@ -91,7 +114,8 @@ def _explained(reading: Reading, language: str) -> Iterator[str]:
     yield from (say(language, f"explain.fact.{name}", {"value": value}) for name, value in facts if value)
     marks = (
         ("called", reading.called_112), ("rings", reading.rings), ("if_now", reading.ask_if_now), ("indoors", reading.indoors),
-        ("identifiable", reading.identifiable), ("drill", reading.drill), ("second_hand", reading.second_hand), ("bsn", reading.has_bsn),
+        ("identifiable", _past_the_street(reading, in_incident)), ("drill", reading.drill),
+        ("second_hand", reading.second_hand), ("bsn", reading.has_bsn),
     )  # fmt: skip
     yield from (say(language, f"explain.mark.{name}") for name, holds in marks if holds)
 
@@ -100,8 +124,41 @@ def evaluate(path: Path, stdout: IO[str] | None = None) -> int:
     """Read a labelled JSONL file and write the table of all figures; return the exit code."""
     from saar.reading.figures import figures, table
 
+    if not path.is_file():
+        tell("explain.file.folder" if path.is_dir() else "explain.file.missing", {"path": str(path)}, err=True)
+        return EXIT_UNUSABLE
+    try:
+        rows = _labelled(path)
+    except NotLabelled as error:
+        tell("explain.file.not_labelled", {"path": str(path), "line": error.args[0]}, err=True)
+        return EXIT_UNUSABLE
+    except OSError as error:
+        tell("explain.file.unreadable", {"path": str(path), "why": type(error).__name__}, err=True)
+        return EXIT_UNUSABLE
     reader = load_reader()
-    rows = [json.loads(line) for line in path.read_text("utf8").splitlines() if line.strip()]
     pairs = [(row, reader.read(row["text"], Context(in_incident=bool(row.get("in_incident"))))) for row in rows]
     (stdout or sys.stdout).write(table(figures(pairs)) + "\n")
     return 0
+
+
+class NotLabelled(ValueError):
+    """A line (by its number, from 1) is no JSON with a text and its labels."""
+
+
+def _labelled(path: Path) -> list[dict[str, Any]]:
+    """Read the lines of a labelled file, each checked for what the figures need."""
+    rows: list[dict[str, Any]] = []
+    for number, line in enumerate(path.read_text("utf8", errors="replace").splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError):
+            raise NotLabelled(number) from None
+        sound = isinstance(row, dict) and row.keys() >= _LABELS and isinstance(row["text"], str)
+        if not sound or not isinstance(row["violations"], list):
+            raise NotLabelled(number)
+        rows.append(row)
+    if not rows:
+        raise NotLabelled(1)
+    return rows
