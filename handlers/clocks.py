@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.work import Work
@@ -18,6 +18,7 @@ GIVE_UP = "give_up"
 DIGEST = "digest"
 ANSWER = "answer"
 BUNDLE = "bundle"
+FOR_WIJKAGENT = "report.for_wijkagent"
 OF_REPORT = (GUARD, UNSURE, OUTCOME, OUTCOME_ADMIN, GIVE_UP, ANSWER)
 
 
@@ -91,6 +92,8 @@ def to_wijkagent(work: Work, group: GroupRow, report: ReportRow, _cause: Any) ->
     from handlers.duty import single
 
     people = chain(work, group)
+    if people and report.opened_at < work.now:
+        work.note(group, "saar", FOR_WIJKAGENT, f"report:{report.id}")
     for duty in people:
         set_digest(work, group, duty)
     if report.kind != "alarm":
@@ -104,6 +107,11 @@ def to_wijkagent(work: Work, group: GroupRow, report: ReportRow, _cause: Any) ->
     first = on_duty(people, work.now)
     if first is not None and report.kind != "alarm":
         ask_for_answer(work, group, report, first)
+
+
+def for_wijkagent_at(work: Work, report: ReportRow) -> datetime:
+    """When a report became one for the wijkagent: it may have waited for its reporter until then."""
+    return work.unit.audit.last_about(f"report:{report.id}", FOR_WIJKAGENT) or report.opened_at
 
 
 def set_digest(work: Work, group: GroupRow, duty: Duty) -> None:

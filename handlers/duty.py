@@ -18,25 +18,34 @@ from saar.wijkagent import HAPPENS, Answer, on_duty
 from storage.rows import DutyRow, GroupRow, MemberRow, ReportRow
 
 LINK_LIFE = timedelta(days=30)
+LONGEST_PRIVATE = timedelta(days=14)
+"""How far before the last digest a report may have been opened that its reporter confirmed only after it."""
 AGREE = "agree"
 STOP = "stop"
 MAIL = "mail"
 
 
-def invite(work: Work, group: GroupRow, admin: MemberRow, name: str, mail: str) -> str:
-    """Enter a wijkagent by name and mail address; nothing is sent to them: the admin gets a text with a link to pass on."""
+def invite(work: Work, group: GroupRow, admin: MemberRow, name: str, mail: str) -> str | None:
+    """Enter a wijkagent by name and mail address; nothing is sent to them: the admin gets a link to pass on.
+
+    None when they have agreed already: their yes stays, and an address that failed is tried again.
+    """
     found = work.unit.people.by_address(MAIL, mail)
     if found is None:
         found = work.unit.people.create(name=name, language=None, now=work.now)
         work.unit.people.add_address(owner_kind="person", owner_id=found.id, channel=MAIL, value=mail, can_start=False)
     if work.unit.groups.member(group.id, found.id) is None:
         work.unit.groups.add_member(group.id, found.id, role="wijkagent", standing="member", now=work.now)
-    position = len(work.unit.groups.duty(group.id))
-    work.unit.groups.set_duty(
-        DutyRow(
-            group.id, found.id, position, None, (0,), "08:00", answers_on=False, single_mails=False, away_until=None
+    chain = work.unit.groups.duty(group.id)
+    known = next((row for row in chain if row.person_id == found.id), None)
+    if known is not None and known.agreed_at is not None:
+        _reachable_again(work, found.id)
+        return None
+    if known is None:
+        fresh = DutyRow(
+            group.id, found.id, len(chain), None, (0,), "08:00", answers_on=False, single_mails=False, away_until=None
         )
-    )
+        work.unit.groups.set_duty(fresh)
     token = work.token()
     work.unit.links.create(
         token=token,
@@ -52,10 +61,11 @@ def invite(work: Work, group: GroupRow, admin: MemberRow, name: str, mail: str) 
 
 def answered(work: Work, event: Answered) -> None:
     """Handle what a wijkagent answered on their page."""
-    groups = work.unit.groups.of_person(event.person_id)
     if event.report_id == 0:
-        for one in groups:
-            _agreement(work, one, event)
+        # Of this very group: a yes (or a no) to one street says nothing about another.
+        asked_by = work.unit.groups.get(event.group_id)
+        if asked_by is not None:
+            _agreement(work, asked_by, event)
         return
     report = work.unit.reports.get(event.report_id)
     group = work.unit.groups.get(report.group_id) if report else None
@@ -90,10 +100,14 @@ def _agreement(work: Work, group: GroupRow, event: Answered) -> None:
         chosen = _choices(event.words)
         row = replace(row, agreed_at=row.agreed_at or work.now, **chosen)
         work.unit.groups.set_duty(row)
-        for address in work.unit.people.address("person", row.person_id, MAIL):
-            work.unit.people.reachable(address.id, can_start=True)
+        _reachable_again(work, row.person_id)
         work.note(group, f"p{row.person_id}", "wijkagent_agreed")
         work.tell_admins(group, "admin.wijkagent_agreed", name=_name(work, row.person_id))
+
+
+def _reachable_again(work: Work, person_id: int) -> None:
+    for address in work.unit.people.address("person", person_id, MAIL):
+        work.unit.people.reachable(address.id, can_start=True)
 
 
 def _choices(words: str) -> dict[str, Any]:
@@ -114,7 +128,12 @@ def digest_due(work: Work, group: GroupRow, person_id: int) -> None:
     if row is None or row.agreed_at is None:
         return
     since = work.unit.audit.last_about(f"p{person_id}", f"digest.g{group.id}") or row.agreed_at - timedelta(days=14)
-    reports = [r for r in work.unit.reports.recent(group.id, since) if r.route in ("street", "wijkagent") and _worth(r)]
+    known = work.unit.reports.recent(group.id, since - LONGEST_PRIVATE)
+    reports = [
+        r
+        for r in known
+        if r.route in ("street", "wijkagent") and _worth(r) and clocks.for_wijkagent_at(work, r) >= since
+    ]
     work.note(group, "saar", f"digest.g{group.id}", f"p{person_id}", reports=len(reports))
     if reports:
         work.tell(

@@ -23,7 +23,8 @@ def lane(unit: Unit, event: events.Event) -> str:
             return f"g{event.args['group']}" if "group" in event.args else "inside"
         case events.Answered():
             report = unit.reports.get(event.report_id) if event.report_id else None
-            return f"g{report.group_id}" if report else f"p{event.person_id}"
+            group_id = report.group_id if report else event.group_id
+            return f"g{group_id}" if group_id else f"p{event.person_id}"
         case events.Bounced():
             return event.recipient if event.recipient.startswith("g") else _of_person(unit, event.recipient)
         case events.Reachability():

@@ -197,13 +197,17 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """A wijkagent answered on the one-tap page or by mail: `answer` is a verb of `saar.wijkagent.ANSWERS`."""
+    """A wijkagent answered on the one-tap page or by mail: `answer` is a verb of `saar.wijkagent.ANSWERS`.
+
+    `report_id` is 0 for a yes or no to mails at all, which is given to the group `group_id`.
+    """
 
     person_id: int
     report_id: int
     answer: str
     words: str = ""
     occurred_at: datetime
+    group_id: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

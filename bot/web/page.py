@@ -154,11 +154,18 @@ def _form(payload: bytes) -> dict[str, str]:
 
 def _agreement(link: LinkRow, form: dict[str, str], now: Any) -> Answered | None:
     answer = form.get("answer", "")
-    if answer not in (duty.AGREE, duty.STOP) or link.person_id is None:
+    if answer not in (duty.AGREE, duty.STOP) or link.person_id is None or link.group_id is None:
         return None
     days = "".join(c for c in form.get("days", "0") if c.isdigit() or c == ",")[:20]
     words = f"days={days} answers={'1' if form.get('answers') else '0'} single={'1' if form.get('single') else '0'}"
-    return Answered(person_id=link.person_id, report_id=0, answer=answer, words=words, occurred_at=now)
+    return Answered(
+        person_id=link.person_id,
+        report_id=0,
+        answer=answer,
+        words=words,
+        occurred_at=now,
+        group_id=link.group_id,
+    )
 
 
 def _answer(link: LinkRow, form: dict[str, str], now: Any) -> Answered | None:

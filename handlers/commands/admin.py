@@ -123,6 +123,8 @@ def wijkagent(call: Call) -> Sequence[Reply]:
     if admin is None or mail.count("@") != 1 or "." not in mail.partition("@")[2]:
         return (Reply("command.usage.wijkagent"),)
     token = duty.invite(call.work, call.group, admin, name, mail.lower())
+    if token is None:
+        return (Reply("admin.wijkagent_already", {"name": name}),)
     return (Reply("admin.wijkagent_text", {"name": name, "group": call.group.name, "page_token": token}),)
 
 
