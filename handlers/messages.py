@@ -153,8 +153,15 @@ def belongs_to(
         answers_report_id=_answered(work, group, event),
     )
     mergeable = {r.id: r for r in reports if r.route == "street" and r.merged_into is None}
+    mergeable = {id: r for id, r in mergeable.items() if not _kept_from(speaker, r)}
     found = find(voice, [_open(r) for r in mergeable.values()], work.settings(group).merge_s)
     return mergeable[found.report_id] if found else None
+
+
+def _kept_from(speaker: Speaker, report: ReportRow) -> bool:
+    """Tell whether a report waits for an answer of somebody else: nobody has heard of it, so nothing may vanish into it."""
+    waits = report.stage == Stage.SIGNALERING and report.kind == "report" and report.heard_at is None
+    return waits and report.reporter_id != speaker.person.id
 
 
 def _answered(work: Work, group: GroupRow, event: Said) -> int | None:

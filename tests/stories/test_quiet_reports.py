@@ -7,6 +7,8 @@ from storage.unit import Unit
 from tests.stories.theatre import GROUP, Theatre
 
 STOLEN = "Vannacht is mijn fiets gestolen bij Lindelaan 12, het slot lag doorgeknipt op de grond"
+NAMED = "Vannacht is de fiets van Jan de Vries gestolen bij Lindelaan 12, Kevin Bakker van nummer 14 heeft het gedaan"
+BURGLED = "Vannacht is er ingebroken bij Lindelaan 21, Kevin Bakker van nummer 14 heeft het gedaan"
 DEALING = "Ik denk dat de buren op Eikenhof 3 drugs verkopen, elke avond komen er jongens aan de deur voor zakjes"
 VIOLENCE = "mijn man slaat me, ik zit met de kinderen op de badkamer"
 LOOKS = "Er loopt een donkere man door de straat, let op je spullen"
@@ -18,6 +20,42 @@ async def test_what_has_no_hurry_is_told_without_ringing(theatre: Theatre) -> No
     theatre.hears("Sanne", "reporter.noted", rings=False)
     theatre.nobody_hears_anything_else()
     assert theatre.rings == {}
+
+
+async def test_nobody_elses_words_vanish_into_a_report_that_waits_for_its_sender(theatre: Theatre) -> None:
+    await theatre.whispers("Sanne", NAMED)
+    theatre.hears("Sanne", "private.ask.privacy")
+    await theatre.whispers("Henk", STOLEN)
+    theatre.card_appears(rings=False, number=2)
+    assert "doorgeknipt" in theatre.card
+    theatre.hears("Henk", "reporter.noted")
+    await theatre.later(minutes=5)
+    theatre.nobody_hears_anything_else()
+    await theatre.whispers("Sanne", "nee")
+    theatre.hears("Sanne", "reporter.let_go")
+    theatre.nobody_hears_anything_else()
+
+
+async def test_what_the_sender_adds_still_belongs_to_the_report_that_waits_for_them(theatre: Theatre) -> None:
+    await theatre.whispers("Sanne", NAMED)
+    theatre.hears("Sanne", "private.ask.privacy")
+    await theatre.whispers("Sanne", STOLEN)
+    theatre.nobody_hears_anything_else()
+    await theatre.presses("Sanne", "button.send_without")
+    assert "doorgeknipt" in theatre.card_appears(rings=False).text
+    theatre.card_does_not_say("Kevin")
+
+
+async def test_an_unsure_alarm_is_asked_about_although_somebody_elses_report_waits(theatre: Theatre) -> None:
+    await theatre.whispers("Sanne", BURGLED)
+    theatre.hears("Sanne", "private.ask.privacy")
+    await theatre.whispers("Henk", "volgens mij zijn ze bij Lindelaan 21 aan het inbreken?")
+    theatre.hears("Henk", "reporter.is_it_now.waits", rings=True)
+    theatre.nobody_hears_anything_else()
+    await theatre.presses("Henk", "button.yes_now")
+    theatre.card_appears(rings=True, number=2)
+    theatre.hears("Henk", "reporter.call_112")
+    theatre.nobody_hears_anything_else()
 
 
 async def test_danger_indoors_reaches_nobody_before_the_sender_says_so(theatre: Theatre) -> None:
