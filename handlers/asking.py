@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers import members
+from handlers import members, raising
 from handlers.work import Work
 from saar import hours
 from saar.effects import Choice, Lane, Tell, person, street
@@ -19,7 +19,10 @@ ALARM_WORTH_S = 1800
 
 
 def _to_reporter(work: Work, group: GroupRow, report: ReportRow, cause: Any, key: str, **more: Any) -> None:
-    """Write to the reporter in private; who never started Saar is answered in the group if `more["in_group"]` allows it."""
+    """Write to the reporter, or to who raised the alarm over their report, in private.
+
+    Who never started Saar is answered in the group if `more["in_group"]` allows it.
+    """
     in_group = more.pop("in_group", False)
     args = {
         "number": report.number,
@@ -27,9 +30,8 @@ def _to_reporter(work: Work, group: GroupRow, report: ReportRow, cause: Any, key
         "emergency": work.settings(group).emergency_number,
         "police": work.settings(group).police_number,
     } | more.pop("args", {})
-    if report.reporter_id is None:
-        return
-    reporter = work.unit.people.get(report.reporter_id)
+    whose = raising.raiser(report)
+    reporter = work.unit.people.get(whose) if whose is not None else None
     if reporter is None or reporter.erased_at is not None:
         return
     tell = {"key": key, "args": args, "report_id": report.id, "step": f"r{report.id}.{report.stage}"} | more

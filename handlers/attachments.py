@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers import members, moderation, pictures, spots
+from handlers import members, moderation, pictures, raising, spots
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Choice, Lane, Tell
@@ -15,7 +15,8 @@ from storage.rows import GroupRow
 def without_words(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> None:
     """A bare photo, voice note or place: joined to the sender's open report, else asked one line about (design §6.3, §6.14)."""
     kinds = {a.kind for a in event.attachments}
-    mine = [r for r in work.unit.reports.live(group.id) if r.reporter_id == speaker.person.id and r.route == "street"]
+    live = work.unit.reports.live(group.id)
+    mine = [r for r in live if raising.concerns(r, speaker.person.id) and r.route == "street"]
     if AttachmentKind.VOICE in kinds:
         _tell_person(
             work,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers import threads
+from handlers import raising, threads
 from handlers.work import Work
 from saar.effects import Lane, Tell, person
 from saar.events import Bounced
@@ -71,11 +71,12 @@ def _of_the_group(work: Work, group: GroupRow, why: str) -> None:
 def _not_passed_on(work: Work, group: GroupRow, report_id: int) -> None:
     """Tell the reporter that the street did not hear it (design §6.9): they must not count on it."""
     report = work.unit.reports.get(report_id)
-    if report is None or report.reporter_id is None or report.closed_at is not None:
+    whose = raising.raiser(report) if report is not None else None
+    if report is None or whose is None or report.closed_at is not None:
         return
     work.tell(
         Tell(
-            to=person(report.reporter_id),
+            to=person(whose),
             key="private.not_passed_on",
             args={"what": report.number},
             lane=Lane.ALARM,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from handlers import members
+from handlers import members, raising
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.effects import Choice, Lane, Tell
@@ -113,7 +113,7 @@ def keep_distance(work: Work, group: GroupRow, speaker: Speaker, event: Said, of
     if speaker.role is Role.WIJKAGENT:
         return
     _on_the_card(work, group)
-    if any(r.kind == "alarm" and r.reporter_id == speaker.person.id for r in work.unit.reports.live(group.id)):
+    if any(r.kind == "alarm" and raising.raiser(r) == speaker.person.id for r in work.unit.reports.live(group.id)):
         # The reporter of an alarm has one message and then silence: a phone that rings beside a burglar is dangerous.
         return
     last = work.unit.audit.last_about(speaker.recipient, "keep_distance")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers import raising
 from handlers.journey import Cause, advance
 from handlers.members import Speaker
 from handlers.work import Work
@@ -26,7 +27,8 @@ def correct(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> bool:
         # An edit into something else mends nothing: what was reported stands, the new words are judged as new.
         return False
     work.unit.reports.correct_observation(observation.id, event.text)
-    if observation.role in ("first", "edit") and report.stage != Stage.AFGESLOTEN:
+    theirs = observation.role in ("first", "edit") and not raising.of_another(report, speaker.person.id)
+    if theirs and report.stage != Stage.AFGESLOTEN:
         report = replace(
             report,
             place=reading.place or report.place,

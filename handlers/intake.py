@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from handlers import members, spots
+from handlers import members, raising, spots
 from handlers.journey import Cause, advance
 from handlers.work import Work
 from saar.course import Way
@@ -165,13 +165,14 @@ def _widen(work: Work, report: ReportRow, heard: Heard) -> ReportRow:
 
 
 def confirm(work: Work, heard: Heard) -> None:
-    """A sure alarm about something that was calm until now: the street is alerted after all."""
+    """A sure alarm about something that was calm until now: the street is alerted after all, its raiser asked about 112."""
     if heard.report is None:
         return
     _observe(work, heard, heard.report, "update")
     report = _widen(work, replace(heard.report, category=_category(heard) or heard.report.category), heard)
     if heard.reading.called_112:
         report = replace(report, call_state="called", caller_id=heard.speaker.person.id, called_at=work.now)
+    report = raising.raised(report, heard.speaker.person.id, heard.said.occurred_at)
     advance(work, heard.group, report, Happening.CONFIRMED, _cause(heard))
 
 

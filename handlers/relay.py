@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import zip_longest
 from typing import Any
 
-from handlers import members
+from handlers import members, raising
 from handlers.work import Work
 from saar import hours
 from saar.audience import Listener
@@ -54,8 +54,9 @@ def _home(one: Listener) -> Home:
 
 
 def _places(work: Work, group: GroupRow, report: ReportRow) -> list[str | None]:
-    """Where it is: the place that was said, else where the reporter lives."""
-    member = work.unit.groups.member(group.id, report.reporter_id) if report.reporter_id else None
+    """Where it is: the place that was said, else where its reporter lives."""
+    whose = raising.raiser(report)
+    member = work.unit.groups.member(group.id, whose) if whose else None
     return [report.place, member.house if member else None]
 
 
@@ -78,7 +79,8 @@ def choose(
         return free
     if not ring:
         return free + [to for to in recipients if to in dear and dear[to].way.free_too]
-    own = person(report.reporter_id) if report.reporter_id else ""
+    whose = raising.raiser(report)
+    own = person(whose) if whose else ""
     homes = nearest(_places(work, group, report), [_home(dear[to]) for to in recipients if to in dear and to != own])
     found = plan(homes, money_left=budget(work, group).left(spent(work, group)), people_left=people_left(work))
     still = [to for to in (*found.over_budget, *found.over_people) if dear[to].way.free_too]
@@ -133,7 +135,8 @@ def alerted(work: Work, group: GroupRow, report: ReportRow, listeners: Sequence[
 def guard(work: Work, group: GroupRow, report: ReportRow) -> None:
     """Nobody has said that they call 112: where a card cannot change, the nearest ten and the admins are told alone."""
     heard = {row.recipient for row in work.unit.reports.audience(report.id)}
-    own = person(report.reporter_id) if report.reporter_id else ""
+    whose = raising.raiser(report)
+    own = person(whose) if whose else ""
     listeners = {person(one.person_id): one for one in members.listeners(work, group) if one.way.costs}
     homes = nearest(
         _places(work, group, report), [_home(one) for to, one in listeners.items() if to in heard and to != own]
@@ -178,7 +181,8 @@ def reach(work: Work, group: GroupRow, report: ReportRow) -> Reached:
         for one in members.listeners(work, group)
         if one.role is not Role.WIJKAGENT and one.standing in (Standing.MEMBER, Standing.MUTED)
     ]
-    own = frozenset({person(report.reporter_id)} if report.reporter_id else ())
+    whose = raising.raiser(report)
+    own = frozenset({person(whose)} if whose else ())
     return counted(
         people,
         shown=frozenset(card.recipient for card in cards if card.sent_version) | own,

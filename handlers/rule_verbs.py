@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import appeals, timing, waves
+from handlers import appeals, raising, timing, waves
 from handlers.commands import rules
 from handlers.journey import Cause, advance
 from handlers.verbs import Press, Verb
@@ -29,6 +29,8 @@ def _goes_on(work: Work, press: Press, facts: dict[str, bool]) -> str:
         return "toast.not_yours"
     if report.stage == Stage.AFGESLOTEN:
         return "toast.over"
+    if raising.of_another(report, press.speaker.person.id):
+        return "toast.alarm_stays"
     report = replace(report, route="street", facts={**report.facts, **facts})
     cause = Cause(press.speaker.person.id, press.message_ref, not press.private)
     advance(work, press.group, report, Happening.NOT_URGENT, cause)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import members, moderation, threads
+from handlers import members, moderation, raising, threads
 from handlers.journey import Cause, advance
 from handlers.members import Speaker
 from handlers.work import Work
@@ -62,7 +62,7 @@ def _of(event: Said) -> Spot | None:
 def _report_of(work: Work, group: GroupRow, speaker: Speaker, event: Said) -> ReportRow | None:
     """The sender's own newest open report, or the one they answer when nobody has said where that is."""
     live = work.unit.reports.live(group.id)
-    mine = [report for report in live if report.reporter_id == speaker.person.id]
+    mine = [report for report in live if raising.concerns(report, speaker.person.id)]
     if mine:
         return mine[-1]
     answered = work.unit.reports.observation_in(group.id, event.reply_to) if event.reply_to else None

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from handlers import asking
+from handlers import asking, raising
 from handlers.journey import Cause, advance
 from handlers.work import Work
 from saar import hours
@@ -85,6 +85,8 @@ def answered(work: Work, press: Press) -> str:
         return "toast.not_yours"
     if report.stage == Stage.AFGESLOTEN:
         return "toast.over"
+    if raising.of_another(report, press.speaker.person.id):
+        return "toast.street_warned" if when is When.NOW else "toast.alarm_stays"
     facts = {name: value for name, value in report.facts.items() if name not in ("no_time", "when", "asked")}
     cause = Cause(press.speaker.person.id, press.message_ref, not press.private)
     if when is When.NOW:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from handlers import members
+from handlers import members, raising
 from handlers.journey import Cause, advance
 from handlers.members import Speaker
 from handlers.work import Work
@@ -47,8 +47,8 @@ def _first_time(work: Work, press: Press, what: str) -> bool:
     return True
 
 
-def _reporter_only(press: Press) -> bool:
-    return press.report is not None and press.report.reporter_id == press.speaker.person.id
+def _concerns(press: Press) -> bool:
+    return press.report is not None and raising.concerns(press.report, press.speaker.person.id)
 
 
 def call(work: Work, press: Press) -> str:
@@ -90,21 +90,31 @@ def respond(work: Work, press: Press) -> str:
 
 
 def withdraw(work: Work, press: Press) -> str:
-    """The reporter takes the report back."""
-    if press.report is None or not _reporter_only(press):
+    """The reporter takes the report back; of an alarm that a neighbour raised over it only their own words."""
+    report, own = press.report, press.speaker.person.id
+    if report is None or not _concerns(press):
         return "toast.not_yours"
-    if press.report.stage == Stage.AFGESLOTEN:
+    if report.stage == Stage.AFGESLOTEN:
         return "toast.over"
-    advance(work, press.group, press.report, Happening.WITHDRAWN, _cause(press, outcome=Outcome.WITHDRAWN.value))
+    if raising.of_another(report, own):
+        for said in work.unit.reports.observations(report.id):
+            if said.person_id == own:
+                work.unit.reports.withdraw_observation(said.id)
+        advance(work, press.group, report, Happening.CORRECTED, _cause(press))
+        return "toast.alarm_stays.withdrawn"
+    outcome = raising.taken_back(report)
+    advance(work, press.group, report, Happening.WITHDRAWN, _cause(press, outcome=outcome.value))
     return "toast.withdrawn"
 
 
 def _answer(happening: Happening, toast: str, *, route: str = "") -> Verb:
     def answer(work: Work, press: Press) -> str:
-        if press.report is None or not _reporter_only(press):
+        if press.report is None or not _concerns(press):
             return "toast.not_yours"
         if press.report.stage == Stage.AFGESLOTEN:
             return "toast.over"
+        if raising.of_another(press.report, press.speaker.person.id):
+            return toast if happening is Happening.CONFIRMED else "toast.alarm_stays"
         report = replace(press.report, route=route) if route else press.report
         advance(work, press.group, report, happening, _cause(press))
         return toast
@@ -118,10 +128,12 @@ def close(work: Work, press: Press) -> str:
     if report is None:
         return "toast.over"
     allowed = may(press.speaker.role, press.speaker.standing, May.CLOSE)
-    if not (_reporter_only(press) or allowed):
+    if not (_concerns(press) or allowed):
         return "toast.not_yours"
     if report.stage == Stage.AFGESLOTEN:
         return "toast.over"
+    if not allowed and raising.of_another(report, press.speaker.person.id):
+        return "toast.alarm_stays"
     outcome = Outcome(str(press.args.get("outcome", Outcome.OVER.value)))
     advance(work, press.group, report, Happening.CLOSED, _cause(press, outcome=outcome.value))
     return "toast.closed"
@@ -131,7 +143,7 @@ def still_going(work: Work, press: Press) -> str:
     """The reporter says that it is still going on: the clock starts again."""
     from handlers.clocks import start_outcome
 
-    if press.report is None or not _reporter_only(press):
+    if press.report is None or not _concerns(press):
         return "toast.not_yours"
     if press.report.stage != Stage.AFGESLOTEN:
         start_outcome(work, press.group, press.report, None)

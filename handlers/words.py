@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from handlers import answers, rulebook, threads, timing
+from handlers import answers, raising, rulebook, threads, timing
 from handlers.members import Speaker
 from handlers.work import Work
 from saar.events import Pressed, Said
@@ -37,7 +37,7 @@ def plain(text: str) -> str:
 
 def _asked(work: Work, group: GroupRow, speaker: Speaker) -> ReportRow | None:
     """Find the newest open report of theirs on which Saar waits for an answer."""
-    mine = [r for r in work.unit.reports.live(group.id) if r.reporter_id == speaker.person.id]
+    mine = [r for r in work.unit.reports.live(group.id) if raising.concerns(r, speaker.person.id)]
     waiting = [r for r in mine if r.stage == Stage.SIGNALERING]
     return (waiting or mine or [None])[-1]  # type: ignore[list-item]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from handlers import erasing, threads
+from handlers import erasing, raising, threads
 from handlers.commands.command import Call, Command, Reply
 from handlers.work import Work
 from saar import hours
@@ -77,7 +77,7 @@ def withdraw(call: Call) -> Sequence[Reply]:
     """Take back one's own open report."""
     from handlers import answers
 
-    mine = [r for r in call.work.unit.reports.live(call.group.id) if r.reporter_id == call.speaker.person.id]
+    mine = [r for r in call.work.unit.reports.live(call.group.id) if raising.concerns(r, call.speaker.person.id)]
     if not mine:
         return (Reply("command.nothing_to_withdraw"),)
     ids = {"report": mine[-1].id}
