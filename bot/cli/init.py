@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -12,8 +13,8 @@ from pathlib import Path
 import typer
 
 from bot.cli.opening import config_of, store_of
-from bot.cli.people import EXIT_UNUSABLE, EXIT_WRONG, language, tell
-from bot.config import Config
+from bot.cli.people import EXIT_UNUSABLE, EXIT_WRONG, called, language, tell
+from bot.config import DEFAULT_PATH, Config
 from bot.languages import say
 from handlers.commands.starting import SETUP
 from storage.encryption import new_key
@@ -21,6 +22,14 @@ from storage.encryption import new_key
 CODE_LIFE = timedelta(days=30)
 QUESTIONS = ("telegram_token", "mail_host", "mail_user", "mail_password", "mail_from", "public_url", "heartbeat")
 _NEEDS_MAIL = {"mail_user", "mail_password", "mail_from"}
+_SHAPES = {
+    "telegram_token": re.compile(r"\d+:[\w-]+", re.ASCII),
+    "mail_host": re.compile(r"[^\s/@]+"),
+    "mail_from": re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+"),
+    "public_url": re.compile(r"https://[^\s/]+\.[^\s/]+\S*"),
+    "heartbeat": re.compile(r"https?://[^\s/]+\.[^\s/]+\S*"),
+}
+"""What an answer looks like; anything else is asked again."""
 
 
 def init(path: Path, *, ask: bool) -> int:
@@ -28,7 +37,8 @@ def init(path: Path, *, ask: bool) -> int:
     if path.exists():
         tell("init.exists", {"path": str(path)}, err=True)
         return EXIT_WRONG
-    tell("init.hello")
+    if ask:
+        tell("init.hello")
     answers = _asked() if ask else dict.fromkeys(QUESTIONS, "")
     key = os.environ.get("SAARBOT_SECRETS__KEY") or new_key()
     path.write_text(_file(answers, key), "utf-8")
@@ -42,7 +52,16 @@ def init(path: Path, *, ask: bool) -> int:
     if config.telegram.token.get_secret_value():
         _greet(config)
     tell("init.done", {"path": str(path), "key": key, "code": printed})
+    _steps(path, config, printed)
     return 0
+
+
+def _steps(path: Path, config: Config, code: str) -> None:
+    """Tell what comes next, in the order in which it can be done."""
+    typed = "" if path == DEFAULT_PATH else f" --config {path}"
+    steps = "init.steps" if config.telegram.token.get_secret_value() else "init.steps_without_token"
+    tell(steps, {"saarbot": called(), "config": typed, "path": str(path), "code": code})
+    tell("init.backups", {"folder": str(Path(config.database.backup_folder).absolute())})
 
 
 def code(path: Path) -> int:
@@ -61,10 +80,20 @@ def _asked() -> dict[str, str]:
         if name in _NEEDS_MAIL and not answers.get("mail_host"):
             answers[name] = ""
             continue
-        hidden = name in ("telegram_token", "mail_password")
-        answer = typer.prompt(say(language(), f"init.ask.{name}"), default="", hide_input=hidden, show_default=False)
-        answers[name] = " ".join(str(answer).split())
+        answers[name] = _answer(name)
     return answers
+
+
+def _answer(name: str) -> str:
+    """Ask until the answer can be right; an empty one always is."""
+    hidden = name in ("telegram_token", "mail_password")
+    while True:
+        typed = typer.prompt(say(language(), f"init.ask.{name}"), default="", hide_input=hidden, show_default=False)
+        answer = " ".join(str(typed).split())
+        shape = _SHAPES.get(name)
+        if not answer or shape is None or shape.fullmatch(answer):
+            return answer
+        tell(f"init.wrong.{name}", err=True)
 
 
 def _quoted(text: str) -> str:

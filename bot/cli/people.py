@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -19,6 +22,15 @@ def language() -> str:
     """The language of the keyboard: English where the machine speaks English, else Dutch."""
     wanted = os.environ.get("SAARBOT_LANGUAGE") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "nl"
     return "en" if wanted.lower().startswith("en") else "nl"
+
+
+def called() -> str:
+    """Name this program as it was called: by its path where the bare name would not be found."""
+    typed = Path(sys.argv[0])
+    found = shutil.which("saarbot")
+    if typed.name != "saarbot" or (found is not None and Path(found).resolve() == typed.resolve()):
+        return "saarbot"
+    return str(typed)
 
 
 def tell(key: str, args: Mapping[str, Any] | None = None, *, err: bool = False) -> None:

@@ -9,7 +9,7 @@ import signal
 import uvicorn
 
 from bot import logs
-from bot.cli.people import EXIT_UNUSABLE, tell
+from bot.cli.people import EXIT_UNUSABLE, called, tell
 
 HOST = "127.0.0.1"
 
@@ -30,7 +30,7 @@ async def serve(port: int) -> int:
 
     address = f"http://{HOST}:{port}"
     if not _free(port):
-        tell("play.port_taken", {"port": port}, err=True)
+        tell("play.port_taken", {"port": port, "other": port + 1, "saarbot": called()}, err=True)
         return EXIT_UNUSABLE
     playground = Playground(address)
     stopping = asyncio.Event()

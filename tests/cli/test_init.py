@@ -35,6 +35,30 @@ def test_it_asks_writes_and_prints_the_key_and_the_code(desk: Desk, platforms: P
     assert platforms.telegram.calls, "the token is tried at once"
 
 
+def test_an_answer_that_cannot_be_right_is_asked_again(desk: Desk, platforms: Platforms) -> None:
+    desk.environment["SAARBOT_TELEGRAM__API_BASE_URL"] = platforms.telegram.api_url
+    answers = ["my token", platforms.telegram.token, "https://mail.example/", "mail.example", "saar", "secret", "saar"]
+    answers += ["saar@duckstad.invalid", "http://saar.example", "https://saar", "https://saar.example", "hc", ""]
+    found = desk.types("init", given="\n".join(answers) + "\n")
+    assert found.exit_code == 0, found.output
+    for name in ("telegram_token", "mail_host", "mail_from", "public_url", "heartbeat"):
+        assert say("nl", f"init.wrong.{name}") in found.output
+    written = tomllib.loads(desk.path.read_text("utf-8"))
+    assert written["telegram"]["token"] == platforms.telegram.token
+    assert written["mail"]["host"] == "mail.example"
+    assert written["web"]["public_url"] == "https://saar.example"
+
+
+def test_the_next_steps_name_the_command_as_it_was_called(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", [".venv/bin/saarbot", "init"])
+    found = desk.types("init", "--yes")
+    steps = [line for line in found.output.splitlines() if re.match(r"\d\. ", line)]
+    assert "@BotFather" in steps[0], "without a token nothing else can be done"
+    assert f".venv/bin/saarbot check --config {desk.path}" in steps[1]
+    assert f".venv/bin/saarbot run --config {desk.path}" in steps[2]
+    assert str(desk.folder / "backups") in found.output
+
+
 def test_without_a_terminal_it_asks_nothing(desk: Desk) -> None:
     found = desk.types("init", "--yes", given="")
     assert found.exit_code == 0, found.output
