@@ -15,7 +15,7 @@ from pathlib import Path
 
 from storage import migrations
 from storage.encryption import Keyring, Unreadable, WrongKey
-from storage.engine import StorageFull, is_full
+from storage.engine import full, is_full
 from storage.lock import ProcessLock
 from storage.moments import to_us
 from storage.store import Store, database_path
@@ -90,7 +90,7 @@ def backup(url: str, target: Path) -> None:
     except sqlite3.Error as error:
         unfinished.unlink(missing_ok=True)
         if is_full(error):
-            raise StorageFull(str(error)) from error
+            raise full(error) from error
         raise
     _flush(target.parent)
 

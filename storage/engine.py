@@ -24,6 +24,10 @@ class StorageFull(Exception):
     """The disk is full or cannot be written; what was not committed is not kept, what was is safe."""
 
 
+class NotWritable(StorageFull):
+    """There may be room enough, but the file cannot be opened, read or written."""
+
+
 def make_engine(url: str | URL) -> Engine:
     """An engine with durable settings; foreign keys on, freed bytes overwritten with zeros (SQLite)."""
     parsed = make_url(url)
@@ -152,3 +156,11 @@ def is_full(error: BaseException) -> bool:
     if code is not None:
         return (code & 0xFF) in _FULL_CODES
     return getattr(original, "sqlstate", None) in {"53100", "53200"}
+
+
+def full(error: BaseException) -> StorageFull:
+    """What to raise for an error that `is_full`: for people it matters whether there is no room or no way in."""
+    original = getattr(error, "orig", error)
+    code = getattr(original, "sqlite_errorcode", sqlite3.SQLITE_FULL)
+    no_way_in = (code & 0xFF) != sqlite3.SQLITE_FULL or getattr(original, "errno", None) == errno.EROFS
+    return NotWritable(str(error)) if no_way_in else StorageFull(str(error))

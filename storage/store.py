@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 
 from storage import migrations
 from storage.encryption import KEY_BYTES, Keyring, Unreadable, Vault, WrongKey
-from storage.engine import Busy, Sql, StorageFull, is_busy, is_full, make_engine
+from storage.engine import Busy, Sql, full, is_busy, is_full, make_engine
 from storage.inbox import Life
 from storage.lock import ProcessLock
 from storage.unit import Unit
@@ -41,8 +41,9 @@ class Store:
         """Open a database, creating or upgrading it.
 
         Raises AlreadyRunning when another process works on the file, WrongKey when the key is not this database's,
-        SchemaAhead for a database of a newer program, SchemaBehind with `upgrade` False, StorageFull on a full disk.
-        `lock` False is for looking only (`saarbot check` beside a running bot).
+        SchemaAhead for a database of a newer program, SchemaBehind with `upgrade` False, StorageFull on a full disk,
+        NotWritable (one of those) where the file cannot be opened or written. `lock` False is for short work beside a
+        running bot (`saarbot check`, `saarbot code`).
         """
         path = database_path(url)
         engine, held = make_engine(url), None
@@ -58,7 +59,7 @@ class Store:
             if held is not None:
                 held.release()
             if is_full(error):
-                raise StorageFull(str(error)) from error
+                raise full(error) from error
             raise
 
     def write(self, *, patient: bool = True) -> Unit:
@@ -79,7 +80,7 @@ class Store:
         except Exception as error:
             connection.close()
             if is_full(error):
-                raise StorageFull(str(error)) from error
+                raise full(error) from error
             if engine is self._impatient and is_busy(error):
                 raise Busy(str(error)) from error
             raise

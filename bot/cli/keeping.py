@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +19,13 @@ def backup(path: Path, file: Path) -> int:
         return EXIT_UNUSABLE
     if file.exists():
         tell("backup.exists", {"path": str(file)}, err=True)
+        return EXIT_WRONG
+    folder = file.absolute().parent
+    if not folder.is_dir():
+        tell("backup.missing_folder", {"path": str(folder)}, err=True)
+        return EXIT_WRONG
+    if not os.access(folder, os.W_OK | os.X_OK):
+        tell("backup.no_access", {"path": str(folder)}, err=True)
         return EXIT_WRONG
     try:
         keeping.backup(config.database.url, file)

@@ -8,7 +8,7 @@ from bot.channels.contract import Finding
 from bot.cli.people import tell
 from bot.config import Config, ConfigWrong, load
 from storage.encryption import BadKey, Keyring, WrongKey
-from storage.engine import StorageFull
+from storage.engine import NotWritable, StorageFull
 from storage.lock import AlreadyRunning
 from storage.store import SchemaBehind, Store
 
@@ -32,6 +32,8 @@ def trouble(error: Exception) -> Finding | None:
             return Finding("check.database.wrong_key")
         case BadKey():
             return Finding("check.key.bad")
+        case NotWritable():
+            return Finding("check.database.not_writable")
         case StorageFull():
             return Finding("check.database.full")
         case SchemaBehind():

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.engine import StorageFull
+from storage.backup import backup
+from storage.engine import NotWritable, StorageFull
 from storage.group_commit import GroupCommit
 from storage.store import Store
 from storage.unit import Unit
@@ -107,6 +108,14 @@ print(kept + 1)
         assert waiting(store) == int(ended.stdout) > 3
         with store.read() as unit:
             assert unit.sql.value("PRAGMA integrity_check") == "ok"
+
+
+def test_a_place_that_cannot_be_written_is_not_taken_for_a_full_disk(
+    empty_database: Path, path: Path, url: str, tmp_path: Path
+) -> None:
+    path.write_bytes(empty_database.read_bytes())
+    with pytest.raises(NotWritable):
+        backup(url, tmp_path / "nowhere" / "copy.db")
 
 
 def test_opening_on_a_full_disk_says_so(url: str) -> None:
