@@ -24,6 +24,9 @@ LARGEST_BYTES = 200_000_000
 
 def replay(file: Path) -> int:
     """Read the export and print its page; 2 when the file cannot be read."""
+    if not file.is_file():
+        tell("replay.folder" if file.is_dir() else "replay.missing", {"file": str(file)}, err=True)
+        return EXIT_UNUSABLE
     try:
         lines = read_lines(file)
     except (OSError, NotAnExport, zipfile.BadZipFile) as error:
@@ -49,9 +52,11 @@ def read_lines(file: Path) -> list[Line]:
     text = file.read_text("utf-8-sig", "replace")
     if text.lstrip()[:1] in ("{", "["):
         try:
-            return read_telegram(json.loads(text))
-        except ValueError as error:
-            raise NotAnExport(str(error)) from error
+            parsed = json.loads(text)
+        except (ValueError, RecursionError):
+            # An iPhone writes each WhatsApp message as "[23-11-2026 18:01:02] …".
+            return read_whatsapp(text)
+        return read_telegram(parsed)
     return read_whatsapp(text)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.replay import read_lines, replay
+from bot.languages import say
 from bot.reading_model import load_reader
 from saar.replay import Line, NotAnExport, read_whatsapp
 from saar.replay import replay as replayed
@@ -117,7 +118,7 @@ def test_thirty_and_more_streets_together_hear_every_alarm_once() -> None:
     assert sum(one.rings_after for one in every) <= 0.2 * sum(one.rings_before for one in every)
 
 
-@pytest.mark.parametrize("kind", ["txt", "zip", "json"])
+@pytest.mark.parametrize("kind", ["txt", "iphone.txt", "zip", "json"])
 def test_the_page_is_printed_and_nothing_is_left_behind(
     kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,6 +127,9 @@ def test_the_page_is_printed_and_nothing_is_left_behind(
     file = tmp_path / f"chat.{kind}"
     if kind == "txt":
         file.write_text(_written(lines), "utf-8")
+    elif kind == "iphone.txt":
+        written = (f"[{one.at:%d-%m-%Y %H:%M:%S}] {one.who}: {one.text}" for one in lines)
+        file.write_text("\n".join(written), "utf-8")
     elif kind == "zip":
         with zipfile.ZipFile(file, "w") as packed:
             packed.writestr("_chat.txt", _written(lines))
@@ -140,8 +144,19 @@ def test_the_page_is_printed_and_nothing_is_left_behind(
     assert [one.name for one in tmp_path.iterdir()] == [file.name]
 
 
-def test_a_file_that_is_none_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "x.txt").write_text("hallo", "utf-8")
+@pytest.mark.parametrize("text", ["hallo", "[hallo", '{"messages": [', "[1, 2]"])
+def test_a_file_that_is_none_is_refused(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "x.txt").write_text(text, "utf-8")
     assert replay(tmp_path / "x.txt") == 2
-    assert replay(tmp_path / "missing.txt") == 2
-    assert capsys.readouterr().err
+    assert "NotAnExport" in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_there_or_a_folder_is_named_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SAARBOT_LANGUAGE", "nl")
+    missing = tmp_path / "missing.txt"
+    assert replay(missing) == 2
+    assert capsys.readouterr().err == say("nl", "replay.missing", {"file": str(missing)}) + "\n"
+    assert replay(tmp_path) == 2
+    assert capsys.readouterr().err == say("nl", "replay.folder", {"file": str(tmp_path)}) + "\n"
