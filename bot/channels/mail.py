@@ -103,11 +103,15 @@ class MailChannel:
 
     async def check(self, *, fix: bool = False) -> Sequence[Finding]:
         """Connect, greet, encrypt and log in; one finding for the first thing that fails."""
-        smtp = self._client()
+        try:
+            smtp = self._client()
+        except ValueError:
+            # The library refuses a name of this machine with a space in it, which is the sender's domain.
+            return [Finding("check.mail.bad_sender")]
         try:
             await smtp.connect()
             await smtp.quit()
-        except (SMTPException, OSError, ssl.SSLError) as error:
+        except (SMTPException, OSError, ssl.SSLError, ValueError) as error:
             return [self._finding(error)]
         finally:
             smtp.close()
@@ -130,7 +134,10 @@ class MailChannel:
         )
 
     async def _hand_in(self, to: str, mail: bytes, message_id: str) -> Result:
-        smtp = self._client()
+        try:
+            smtp = self._client()
+        except ValueError as error:
+            return Rejected(f"mail: {error}")
         data_begun = False
         try:
             await smtp.connect()

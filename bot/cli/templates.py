@@ -12,6 +12,7 @@ from bot.channels.contract import Finding
 from bot.cli.opening import config_of
 from bot.cli.people import EXIT_UNUSABLE, EXIT_WRONG, show, tell
 from bot.config import Config
+from bot.languages import available
 from bot.plugging import telephony_of
 
 
@@ -21,6 +22,11 @@ def create(path: Path, languages: Sequence[str], *, dry_run: bool) -> int:
 
     config = config_of(path)
     if config is None:
+        return EXIT_UNUSABLE
+    unknown = [language for language in languages if language not in available()]
+    for language in unknown:
+        tell("templates.unknown_language", {"language": language, "known": ", ".join(available())}, err=True)
+    if unknown:
         return EXIT_UNUSABLE
     wanted = definitions(list(languages) or None)
     wrong = [(one.name, ", ".join(found)) for one in wanted if (found := faults(one))]

@@ -96,6 +96,13 @@ async def test_what_is_no_address_is_refused_here(post: MailFake, to: str) -> No
     assert post.connections == 0
 
 
+async def test_a_sender_with_a_space_in_its_domain_is_refused_here(post: MailFake) -> None:
+    wrong = channel(post, from_address="saar@linde laan.example")
+    assert isinstance(await wrong.send(AGENT, DIGEST), Rejected)
+    assert [found.key for found in await wrong.check()] == ["check.mail.bad_sender"]
+    assert post.connections == 0
+
+
 async def test_a_picture_goes_along(post: MailFake) -> None:
     assert [part.get_filename() for part in made(Outgoing(text="x", photo=b"\xff\xd8")).iter_attachments()] == [
         "foto.jpg"

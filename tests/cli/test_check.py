@@ -134,6 +134,18 @@ def behind(desk: Desk, platforms: Platforms) -> None:
         migrations.downgrade(store.engine, "0001")
 
 
+def sender_with_a_space(desk: Desk, platforms: Platforms) -> None:
+    desk.write(mail=mail(platforms, from_address="buurt@voor beeld.nl"))
+
+
+def token_cut_short(desk: Desk, platforms: Platforms) -> None:
+    desk.write(telegram=telegram(platforms, token="AAFakeTokenWithoutItsNumber"))
+
+
+def address_without_https(desk: Desk, platforms: Platforms) -> None:
+    desk.write(web={"public_url": "saar.example"})
+
+
 def no_secret(desk: Desk, platforms: Platforms) -> None:
     desk.write(telegram=telegram(platforms, mode="webhook"), web={"public_url": "https://saar.example"})
 
@@ -154,6 +166,9 @@ WRONG: dict[str, tuple[Break, bool]] = {
     "check.database.wrong_key": (wrong_key, True),
     "check.database.behind": (behind, True),
     "check.webhook.no_secret": (no_secret, True),
+    "check.mail.bad_sender": (sender_with_a_space, True),
+    "check.telegram.bad_token": (token_cut_short, True),
+    "check.web.bad_public_url": (address_without_https, True),
 }
 
 
@@ -166,6 +181,85 @@ def test_what_is_wrong_is_said_in_plain_words_and_exits_with_1(desk: Desk, platf
     assert found.exit_code == 1, found.output
     assert re.search("✗ " + pattern(key), found.output), found.output
     assert "Traceback" not in found.output
+
+
+@pytest.mark.parametrize(
+    ("key", "break_it"),
+    [
+        ("check.mail.bad_sender", sender_with_a_space),
+        ("check.telegram.bad_token", token_cut_short),
+        ("check.key.bad", key_bad),
+    ],
+)
+def test_what_the_file_shows_is_counted_once_and_keeps_nothing_back(
+    desk: Desk, platforms: Platforms, key: str, break_it: Break
+) -> None:
+    desk.write()
+    desk.store().close()
+    break_it(desk, platforms)
+    found = desk.types("check")
+    assert (found.exit_code, found.output.count("✗")) == (1, 1), found.output
+    assert re.search("✗ " + pattern(key), found.output), found.output
+    assert say("nl", "check.no_heartbeat") in found.output
+    assert say("nl", "check.count", {"count": 1}) in found.output
+
+
+def test_a_platform_that_cannot_be_asked_keeps_nothing_back(
+    desk: Desk, platforms: Platforms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def check(*_: object, **__: object) -> list[object]:
+        raise ValueError("a fault of ours")
+
+    monkeypatch.setattr("bot.channels.telegram.channel.TelegramChannel.check", check)
+    desk.write(telegram=telegram(platforms), mail=mail(platforms, port=9))
+    found = desk.types("check")
+    assert found.exit_code == 1
+    assert say("nl", "check.failed", {"name": "telegram", "why": "ValueError"}) in found.output
+    assert re.search("✗ " + pattern("check.mail.unreachable"), found.output), found.output
+
+
+def test_a_mail_server_with_an_impossible_name_is_a_finding(desk: Desk, platforms: Platforms) -> None:
+    desk.write(mail=mail(platforms, host="mail..example"))
+    found = desk.types("check")
+    assert found.exit_code == 1
+    assert re.search("✗ " + pattern("check.mail.unreachable"), found.output), found.output
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "http://localhost", "https://saar.example/"])
+def test_an_address_on_this_machine_needs_no_https(desk: Desk, url: str) -> None:
+    desk.write(web={"public_url": url})
+    assert desk.types("check", "--offline").exit_code == 0
+
+
+@pytest.mark.parametrize("url", ["http://saar.example", "https://", "http://localhost.example"])
+def test_an_address_elsewhere_needs_https(desk: Desk, url: str) -> None:
+    desk.write(web={"public_url": url})
+    found = desk.types("check", "--offline")
+    assert found.exit_code == 1
+    assert say("nl", "check.web.bad_public_url") in found.output
+
+
+def test_with_a_warning_not_all_is_said_to_be_well(desk: Desk) -> None:
+    desk.write()
+    found = desk.types("check", "--offline")
+    assert found.exit_code == 0
+    assert "! " + say("nl", "check.no_channel") in found.output
+    assert say("nl", "check.all_but_ready") in found.output
+    assert say("nl", "check.all_well") not in found.output
+
+
+def test_a_database_in_a_folder_that_is_none_is_not_called_a_full_disk(desk: Desk) -> None:
+    desk.write(database={"url": f"sqlite:///{desk.folder}"})
+    found = desk.types("check", "--offline")
+    assert found.exit_code == 1
+    assert say("nl", "check.database.full") not in found.output
+
+
+def test_templates_are_not_made_in_a_language_that_is_unknown(desk: Desk) -> None:
+    desk.write()
+    found = desk.types("templates", "create", "--dry-run", "--language", "fries")
+    assert found.exit_code == 2
+    assert say("nl", "templates.unknown_language", {"language": "fries", "known": "en, nl"}) in found.output
 
 
 def test_privacy_mode_is_a_warning(desk: Desk, platforms: Platforms) -> None:
