@@ -78,14 +78,22 @@ def mailbox(config: Config) -> Mailbox | None:
 
 def telephony_of(config: Config, now: Now = _wall, members: Callable[[], int] = lambda: 0) -> Telephony | None:
     """WhatsApp and SMS, or None without an account, its token or a number; only then its library (35 MB) is loaded."""
-    twilio = config.twilio
-    if not (twilio.account_sid and twilio.auth_token.get_secret_value()):
-        return None
-    if not (twilio.whatsapp_from or twilio.sms_from):
+    if not _has_phones(config):
         return None
     from bot.telephony import Telephony
 
     return Telephony(config, now, members)
+
+
+def has_chat(config: Config) -> bool:
+    """Whether there is any channel in which a group can talk."""
+    return bool(config.telegram.token.get_secret_value()) or _has_phones(config)
+
+
+def _has_phones(config: Config) -> bool:
+    twilio = config.twilio
+    login = twilio.account_sid and twilio.auth_token.get_secret_value()
+    return bool(login and (twilio.whatsapp_from or twilio.sms_from))
 
 
 def most_members(store: Store, channel: str = "whatsapp") -> int:

@@ -283,7 +283,9 @@ class Program:
         """What `/health` shows insiders: ready, and what is wrong."""
         promises = self.watchdog.promises
         return {
-            "ready": self.ready and not {"health.inbox_stuck", "poll.not_stored"} & set(promises.troubles),
+            "ready": self.ready
+            and bool(self.channels)
+            and not {"health.inbox_stuck", "poll.not_stored"} & set(promises.troubles),
             "troubles": promises.troubles,
             "inbox_waiting": promises.waiting,
             "dead_letters": promises.dead_letters,

@@ -18,6 +18,7 @@ from bot.config import DEFAULT_PATH, Config
 from bot.languages import say
 from handlers.commands.starting import SETUP
 from storage.encryption import new_key
+from storage.store import database_path
 
 CODE_LIFE = timedelta(days=30)
 QUESTIONS = ("telegram_token", "mail_host", "mail_user", "mail_password", "mail_from", "public_url", "heartbeat")
@@ -67,7 +68,10 @@ def _steps(path: Path, config: Config, code: str) -> None:
 def code(path: Path) -> int:
     """Print another one-time code."""
     config = config_of(path)
-    printed = _code(config) if config is not None else None
+    if config is None:
+        return EXIT_UNUSABLE
+    there = database_path(config.database.url)
+    printed = _code(config, beside=there is None or there.exists())
     if printed is None:
         return EXIT_UNUSABLE
     tell("init.code", {"code": printed})
@@ -136,8 +140,9 @@ def _file(answers: Mapping[str, str], key: str) -> str:
     )
 
 
-def _code(config: Config) -> str | None:
-    store = store_of(config)
+def _code(config: Config, *, beside: bool = False) -> str | None:
+    """Make a code; `beside` a running bot nothing is locked or upgraded."""
+    store = store_of(config, lock=not beside, upgrade=not beside)
     if store is None:
         return None
     # Read aloud and typed over: no letters that look alike.

@@ -16,6 +16,7 @@ from bot import logs
 from bot.cli.opening import config_of, trouble
 from bot.cli.people import EXIT_UNUSABLE, tell
 from bot.config import Config
+from bot.plugging import has_chat
 from bot.program import Program
 
 log = structlog.get_logger("saarbot")
@@ -50,6 +51,10 @@ def _usable(config: Config) -> bool:
     telegram = config.telegram
     if not config.secrets.key.get_secret_value():
         tell("check.key.missing", err=True)
+        return False
+    if not has_chat(config):
+        # Mail alone is no way in: nobody could set up a group.
+        tell("check.no_channel", err=True)
         return False
     if telegram.mode == "webhook" and telegram.token.get_secret_value():
         if not telegram.webhook_secret.get_secret_value():

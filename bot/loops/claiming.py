@@ -158,7 +158,7 @@ class Claims:
         return jobs
 
     def _acts(self, unit: Unit, now: datetime, now_s: float, lane: Lane, slots: int) -> list[Job]:
-        budget = min(slots, max(pace.acts(now_s) for pace in self._paces.values()))
+        budget = min(slots, max((pace.acts(now_s) for pace in self._paces.values()), default=0))
         jobs: list[Job] = []
         for row in unit.actions.claim(now, budget, lane) if budget > 0 else ():
             self._add(jobs, unit, row, self._act, now_s)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import stat
 import tomllib
+from types import SimpleNamespace
 
 import pytest
 
@@ -77,6 +78,34 @@ def test_each_code_is_another_one_and_opens_once(desk: Desk) -> None:
     desk.types("init", "--yes")
     codes = [CODE.findall(desk.types("code").output)[-1] for _ in range(3)]
     assert len(set(codes)) == 3
+
+
+def test_what_enter_alone_leads_to_does_not_run_and_says_why(desk: Desk) -> None:
+    desk.types("init", given="\n" * 8)
+    found = desk.types("run")
+    assert found.exit_code == 2
+    assert found.output == say("nl", "check.no_channel") + "\n"
+
+
+def test_with_a_bad_key_no_code_is_made(desk: Desk) -> None:
+    desk.write(secrets={"key": "too-short"})
+    found = desk.types("code")
+    assert (found.exit_code, say("nl", "check.key.bad") in found.output) == (2, True)
+
+
+def test_a_backup_in_a_folder_that_is_not_there_says_so(desk: Desk) -> None:
+    desk.types("init", "--yes")
+    found = desk.types("backup", str(desk.folder / "nowhere" / "x.db"))
+    assert found.exit_code == 1
+    assert found.output == say("nl", "backup.missing_folder", {"path": str(desk.folder / "nowhere")}) + "\n"
+
+
+def test_a_backup_in_a_folder_of_somebody_else_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.types("init", "--yes")
+    monkeypatch.setattr("bot.cli.keeping.os", SimpleNamespace(access=lambda *_: False, W_OK=2, X_OK=1))
+    found = desk.types("backup", str(desk.folder / "x.db"))
+    assert found.exit_code == 1
+    assert found.output == say("nl", "backup.no_access", {"path": str(desk.folder)}) + "\n"
 
 
 @pytest.mark.parametrize("command", ["run", "check", "init", "code", "read", "demo", "play", "backup", "restore"])

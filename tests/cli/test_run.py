@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,17 @@ def test_a_second_process_on_the_same_database_says_so_and_stops(saar: SaarChild
     assert "draait al" in second.stderr
     assert saar.ready()
     assert types(saar, "check", "--offline").returncode == 0, "looking beside a running bot is allowed"
+
+
+def test_a_code_is_made_beside_a_running_bot(saar: SaarChild) -> None:
+    saar.start()
+    printed = types(saar, "code")
+    assert (printed.returncode, printed.stderr) == (0, "")
+    code = re.findall(r"\b[A-HJ-NP-Z2-9]{10}\b", printed.stdout)[-1]
+    with saar.store() as store, store.read() as unit:
+        link = unit.links.get(code, datetime.now(UTC))
+        assert link is not None and link.purpose == "setup"
+    assert saar.ready()
 
 
 def test_a_port_that_is_taken_is_said_in_plain_words(saar: SaarChild) -> None:

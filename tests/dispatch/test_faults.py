@@ -6,13 +6,27 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+import structlog
 
+from bot.loops.dispatch import Dispatcher
+from bot.loops.inside import put_inside
 from bot.play.telegram import Limits as Enforced
 from bot.rate import Limits
 from saar.effects import Lane
 from saar.events import Address, Migrated
 from storage.engine import StorageFull
-from tests.dispatch.conftest import Scene, now
+from tests.dispatch.conftest import Plain, Scene, now
+
+
+async def test_without_a_channel_the_rounds_go_on(scene: Scene) -> None:
+    lonely = Dispatcher(scene.commit, {}, Plain(), put_inside, now=now)
+    scene.running.append(lonely)
+    (waiting,) = scene.tell(scene.person()[0])
+    with structlog.testing.capture_logs() as logged:
+        await lonely.start()
+        await scene.until(lambda: lonely.counts.last_round_at)
+    assert not [line for line in logged if line["event"] == "dispatch.no_database"]
+    assert scene.row(waiting).state == "queued"
 
 
 @pytest.mark.parametrize("seconds", [1, 30, 3600])

@@ -32,6 +32,12 @@ async def test_outsiders_hear_ready_and_nothing_else(house: House) -> None:
         assert (await client.get("/metrics")).status_code == 404
 
 
+async def test_without_a_channel_it_is_not_ready(house: House) -> None:
+    house.program.channels.clear()
+    async with house.client() as client:
+        assert (await client.get("/health")).status_code == 503
+
+
 async def test_loopback_sees_the_detail(house: House) -> None:
     async with house.client("127.0.0.1") as client:
         assert {"troubles", "inbox_waiting", "dead_letters", "outbox", "channels"} <= (
