@@ -163,7 +163,8 @@ def voice_danger(work: Work, press: Press) -> str:
         called_at=None,
         reporter_id=press.speaker.person.id,
         anonymous=True,
-        place=press.speaker.member.house if press.speaker.member else None,
+        # Nobody has said where it is, and what a neighbour wrote when asked who they are is for the admin alone.
+        place=None,
         plate=None,
         facts={"voice": True},
         happened_at=work.now,

@@ -151,6 +151,27 @@ async def test_a_voice_note_is_answered_in_text_and_passed_on_only_for_danger_no
     town.gets("Fatma", "reporter.call_112")
 
 
+async def test_what_somebody_wrote_when_they_came_in_is_no_place_for_their_voice_note(town: Town) -> None:
+    fatma = town.stage.phones.person("Fatma Yilmaz")
+    await town.stage.moves_in(fatma, "Lindelaan 10")
+    await town.lives("Joost", "Lindelaan 30")
+    await town.lives("Gerrit", "Lindelaan 40", sms=True)
+    town.forget()
+    fatma.sends_voice(b"OggS hier wordt ingebroken")
+    await town.stage.settle()
+    town.gets("Fatma Yilmaz", "private.voice")
+    await town.taps(fatma, "button.danger_now")
+    town.hears("group", "street.voice", rings=False)
+    town.card_appears(rings=True)
+    town.card_does_not_say("Fatma", "Yilmaz", "Lindelaan")
+    town.gets("Fatma Yilmaz", "reporter.call_112")
+    await town.later(minutes=3)
+    await town.texts(fatma, "Het is bij Lindelaan 21")
+    assert "Lindelaan 21" in town.card.splitlines()[0]
+    told = [message.shown for name, message in town.rung if name in ("Joost", "Gerrit")]
+    assert told and not [text for text in told if "Fatma" in text or "Yilmaz" in text]
+
+
 async def test_a_phone_call_hears_one_sentence(town: Town) -> None:
     fatma = await town.lives("Fatma", "Lindelaan 10")
     call = await fatma.calls()
