@@ -6,7 +6,6 @@ import tomllib
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
@@ -16,6 +15,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from bot.languages import available
 from saar.settings import BadSetting, GroupSettings, settings
 
 DEFAULT_PATH = Path("config.toml")
@@ -182,7 +182,7 @@ def load(path: Path) -> Config:
     _current_file = path
     try:
         found = Config()
-        _zone(found.group_defaults().timezone)
+        _spoken(found.group_defaults().language)
     except ValidationError as error:
         raise ConfigWrong([_finding(e) for e in error.errors()]) from error
     except BadSetting as error:
@@ -192,11 +192,10 @@ def load(path: Path) -> Config:
     return found
 
 
-def _zone(name: str) -> None:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise BadSetting("timezone", name) from error
+def _spoken(language: str) -> None:
+    """Raise BadSetting for a language that has no file."""
+    if language.partition("-")[0] not in available():
+        raise BadSetting("language", language)
 
 
 def _finding(error: Any) -> tuple[str, dict[str, str | int]]:

@@ -11,7 +11,7 @@ from PIL import Image, ImageOps
 
 from bot import videos
 from handlers import pictures
-from saar.settings import GroupSettings, settings
+from saar.settings import GroupSettings, of_group
 from storage.rows import ActionRow
 from storage.unit import Unit
 
@@ -50,8 +50,7 @@ def keeper(defaults: GroupSettings, now: Callable[[], datetime]) -> Callable[[Un
         group = unit.groups.get(row.group_id) if row.group_id is not None else None
         if group is None:
             return
-        base = {name: getattr(defaults, name) for name in GroupSettings.__slots__}
-        hours = settings(base, group.settings).photo_keep_hours
+        hours = of_group(defaults, group.settings).photo_keep_hours
         try:
             media = videos.stripped(content) if videos.is_video(content) else stripped(content)
         except (NoPicture, videos.NoVideo) as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import appeals, clocks, joining, letters
 from handlers.work import Work
 from saar.effects import Choice, Tell, person
+from saar.settings import unfit
 from storage.rows import GroupRow
 
 
@@ -26,6 +27,7 @@ def due(work: Work, group: GroupRow) -> None:
         if score:
             work.note(group, "saar", appeals.SCORE, subject)
     letters.tell(work, group)
+    _mend_settings(work, group)
     work.note(group, "saar", "bundle", subject)
     if work.settings(group).moderation != "on":
         clocks.set_bundle(work, group)
@@ -39,6 +41,16 @@ def _one(work: Work, group: GroupRow, admin_id: int, waiting: int, watched: int,
     )
     joining.offer_waiting(work, group, admin_id)
     appeals.offer(work, group, admin_id)
+
+
+def _mend_settings(work: Work, group: GroupRow) -> None:
+    """Take away choices that do not fit, which an earlier version let pass, and say what counts instead."""
+    for name in unfit(group.settings):
+        work.unit.groups.settings_set(group.id, {name: None})
+        args = {"name": name, "value": str(getattr(work.settings(group), name)) or "-"}
+        for admin in work.admins(group):
+            tell = Tell(to=person(admin.person_id), key="admin.setting_mended", args=args, silent=True, step=name)
+            work.tell(tell, group)
 
 
 def offer_score(work: Work, group: GroupRow, admin_id: int) -> None:

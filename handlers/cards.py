@@ -8,15 +8,14 @@ from saar import hours
 from saar.card import CallState, CardFacts, Words
 from saar.reading import mask_plates
 from saar.report import Stage
-from saar.settings import GroupSettings, settings
+from saar.settings import GroupSettings, of_group
 from storage.rows import GroupRow, ReportRow
 from storage.unit import Unit
 
 
 def card_facts(unit: Unit, group: GroupRow, report: ReportRow, defaults: GroupSettings) -> CardFacts:
     """Gather what a card is drawn from, plates masked as the group chose, withdrawn and unshowable words left out."""
-    base = {name: getattr(defaults, name) for name in GroupSettings.__slots__}
-    chosen = settings(base, group.settings)
+    chosen = of_group(defaults, group.settings)
     zone = ZoneInfo(chosen.timezone)
     said = [o for o in unit.reports.observations(report.id) if not o.withdrawn and o.showable and o.text]
     when = str(report.facts.get("when", ""))

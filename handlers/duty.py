@@ -113,7 +113,7 @@ def _reachable_again(work: Work, person_id: int) -> None:
 def _choices(words: str) -> dict[str, Any]:
     """Read what the page sends: "days=0,3 answers=1 single=0"."""
     found = dict(part.partition("=")[::2] for part in words.split())
-    days = tuple(sorted({int(d) for d in found.get("days", "0").split(",") if d.isdigit() and int(d) < 7})) or (0,)
+    days = tuple(sorted({int(d) for d in found.get("days", "0").split(",") if d in tuple("0123456")})) or (0,)
     return {"digest_days": days, "answers_on": found.get("answers") == "1", "single_mails": found.get("single") == "1"}
 
 

@@ -12,7 +12,7 @@ from saar.events import Event
 from saar.house_rules import Catalogue
 from saar.reach import Means
 from saar.reading import Context, Reading
-from saar.settings import GroupSettings, settings
+from saar.settings import GroupSettings, of_group
 from storage.rows import GroupRow, MemberRow
 from storage.unit import Unit
 
@@ -40,6 +40,7 @@ class Work:
     defaults: GroupSettings
     told: int = 0
     spoken: Callable[[str], frozenset[str]] = _nothing
+    languages: frozenset[str] = frozenset({"nl", "en"})
     means: Mapping[str, Means] = field(default_factory=dict)
     put: Callable[[Unit, Event, str, datetime], object] | None = None
     answering: tuple[str, str] | None = None
@@ -51,8 +52,7 @@ class Work:
         # Asked for many times in one decision: kept as long as the group's choices are the same object.
         known = self._known.get(group.id)
         if known is None or known[0] is not group.settings:
-            base = {name: getattr(self.defaults, name) for name in self.defaults.__slots__}
-            known = self._known[group.id] = (group.settings, settings(base, group.settings))
+            known = self._known[group.id] = (group.settings, of_group(self.defaults, group.settings))
         return known[1]
 
     def zone_of_house(self) -> ZoneInfo:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from saar.hours import clock_time
 
@@ -94,6 +96,16 @@ ALLOWED: Mapping[str, tuple[str, ...]] = {
 
 
 CLOCK_TIMES = ("night_from", "night_until", "bundle_at")
+PHONES = ("emergency_number", "police_number")
+
+LONGEST: Mapping[str, int] = {"_s": 90 * 86_400, "_hours": 8760, "_days": 3650, "_cents": 10_000_000}
+"""The most that a number may be, by its unit."""
+BOUNDS: Mapping[str, tuple[int, int]] = {"guard_s": (0, 3600), "unsure_s": (0, 300), "stale_s": (60, 86_400)}
+"""Where more or less would keep an alarm from ringing in time."""
+
+_PHONE = re.compile(r"\+?[0-9(][0-9 ()./-]{1,19}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
+_LONGEST_WORDS = 200
 
 
 class BadSetting(ValueError):
@@ -105,27 +117,79 @@ class BadSetting(ValueError):
         self.value = value
 
 
+_DEFAULTS: Mapping[str, Any] = {f.name: f.default for f in fields(GroupSettings)}
+
+
 def settings(*layers: Mapping[str, Any]) -> GroupSettings:
     """Lay choices over the defaults, later layers winning; raises BadSetting for an unknown name or a value that does not fit."""
-    known = {f.name: f.default for f in fields(GroupSettings)}
     chosen: dict[str, Any] = {}
     for layer in layers:
         for name, value in layer.items():
-            if name not in known or type(value) is not type(known[name]):
-                raise BadSetting(name, value)
-            if not _fits(name, value):
+            if not fits(name, value):
                 raise BadSetting(name, value)
             chosen[name] = value
     return GroupSettings(**chosen)
 
 
-def _fits(name: str, value: Any) -> bool:
-    """Whether a value of the right type can be lived with: one of the allowed words, a clock's time, no negative span."""
-    if name in ALLOWED:
-        return value in ALLOWED[name]
-    if name in CLOCK_TIMES:
-        try:
-            clock_time(value)
-        except ValueError:
-            return False
-    return not isinstance(value, int) or value >= 0
+def of_group(house: GroupSettings, choices: Mapping[str, Any]) -> GroupSettings:
+    """Lay a group's choices over the house's; one that does not fit, however it came to stand there, counts as not made."""
+    return replace(house, **{name: value for name, value in choices.items() if fits(name, value)})
+
+
+def unfit(choices: Mapping[str, Any]) -> list[str]:
+    """The names of the table whose chosen values do not fit."""
+    return [name for name, value in choices.items() if name in _DEFAULTS and not fits(name, value)]
+
+
+def fits(name: str, value: Any) -> bool:
+    """Whether the table has this name and its value can be lived with."""
+    if name not in _DEFAULTS or type(value) is not type(_DEFAULTS[name]):
+        return False
+    if isinstance(value, bool):
+        return True
+    if isinstance(value, int):
+        least, most = bounds(name)
+        return least <= value <= most
+    return value in ALLOWED[name] if name in ALLOWED else _OF_TEXT[name](value)
+
+
+def bounds(name: str) -> tuple[int, int]:
+    """The least and the most that a number of the table may be."""
+    return BOUNDS.get(name) or (0, LONGEST[name[name.rindex("_") :]])
+
+
+def _is_phone(text: str) -> bool:
+    return _PHONE.fullmatch(text) is not None and 2 <= sum(c.isdigit() for c in text) <= 15
+
+
+def _is_clock_time(text: str) -> bool:
+    try:
+        clock_time(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _is_language(text: str) -> bool:
+    return _LANGUAGE.fullmatch(text) is not None
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_WORDS
+
+
+_OF_TEXT: Mapping[str, Callable[[str], bool]] = {
+    **dict.fromkeys(CLOCK_TIMES, _is_clock_time),
+    **dict.fromkeys(PHONES, _is_phone),
+    **dict.fromkeys(("gemeente_url", "gemeente_name"), _is_short),
+    "timezone": _is_zone,
+    "language": _is_language,
+}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from saar.settings import GroupSettings, of_group
 from storage.moments import to_us
 from storage.reports import LINES_KEPT
 from storage.rows import GroupRow
@@ -142,10 +143,10 @@ def _of_erased(now: datetime) -> list[Step]:
 def _reports(now: datetime, groups: Iterable[GroupRow], default_days: int) -> list[Step]:
     where = "coalesce(closed_at, opened_at) < :before and group_id = :group_id"
     where += " and (closed_at is not null or merged_into is not null)"
-    steps = []
+    house, steps = GroupSettings(retention_days=default_days), []
     for group in groups:
-        days = group.settings.get("retention_days", default_days)
-        params = {"now": to_us(now), "before": to_us(now - timedelta(days=int(days))), "group_id": group.id}
+        days = of_group(house, group.settings).retention_days
+        params = {"now": to_us(now), "before": to_us(now - timedelta(days=days)), "group_id": group.id}
         steps.append(Step("reports", _EMPTY.format(where), params))
     steps.append(Step("said", _delete("observation", _OF_ANONYMISED)))
     steps.append(Step("cards", _delete("card", _OF_ANONYMISED)))

@@ -12,7 +12,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.house_rules import load_rules
-from bot.languages import spoken
+from bot.languages import available, spoken
 from bot.loops.inside import put_inside
 from handlers.deciding import decide
 from handlers.letters import set_aside
@@ -56,6 +56,7 @@ class Decider:
         self.read = read
         self._defaults = defaults
         self._means = means or {}
+        self._languages = frozenset(available())
         self._wake = asyncio.Event()
         self.decided = 0
         self.last_round_at: datetime | None = None
@@ -131,6 +132,7 @@ class Decider:
             read=self.read,
             defaults=self._defaults,
             spoken=spoken,
+            languages=self._languages,
             means=self._means,
             put=put_inside,
             house_rules=load_rules(),

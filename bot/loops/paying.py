@@ -19,7 +19,7 @@ from saar.effects import Lane
 from saar.events import Arrival, Failure, Progress
 from saar.money import TENTHS_PER_CENT, Budget, By, Prices, month_of
 from saar.reach import WINDOW, WINDOW_MARGIN
-from saar.settings import GroupSettings, settings
+from saar.settings import GroupSettings, of_group
 from storage.rows import CardRow, OutboxRow, PostedRow
 from storage.unit import Unit
 
@@ -131,8 +131,7 @@ class Purse:
         read_s, known = self._budgets.get(group_id, (float("-inf"), self._house))
         if at_s - read_s > READ_EVERY_S:
             group = unit.groups.get(group_id)
-            base = {name: getattr(self._defaults, name) for name in GroupSettings.__slots__}
-            known = budget_of(settings(base, group.settings)) if group is not None else self._house
+            known = budget_of(of_group(self._defaults, group.settings)) if group is not None else self._house
             self._budgets[group_id] = (at_s, known)
         return known
 

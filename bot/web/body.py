@@ -18,7 +18,7 @@ class Gone(Exception):
 async def body_of(request: Request) -> bytes:
     """Read the whole body; raises TooLarge as soon as it is, by its header or by counting, and Gone when it breaks off."""
     said = request.headers.get("content-length", "")
-    if said.isdigit() and int(said) > MOST_BYTES:
+    if said.isascii() and said.isdecimal() and int(said) > MOST_BYTES:
         raise TooLarge
     parts: list[bytes] = []
     size = 0

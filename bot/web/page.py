@@ -19,6 +19,7 @@ from handlers import duty
 from handlers.lanes import lane
 from saar.events import Answered
 from saar.outcome import BY_WIJKAGENT, Outcome
+from saar.typed import whole_number
 from saar.wijkagent import Answer
 from storage.group_commit import GroupCommit
 from storage.rows import LinkRow
@@ -99,8 +100,9 @@ class WijkagentPage:
         except (Gone, UnicodeDecodeError, ValueError):
             return Response(status_code=400)
         token = request.path_params["token"]
-        if form.get("picture", "").isdigit():
-            media = await self._commit.submit(lambda unit: self._picture(unit, token, int(form["picture"])))
+        picture = whole_number(form.get("picture", ""))
+        if picture is not None:
+            media = await self._commit.submit(lambda unit: self._picture(unit, token, picture))
             return (
                 Response(media, media_type=_type_of(media), headers=HEADERS)
                 if media
@@ -156,7 +158,7 @@ def _agreement(link: LinkRow, form: dict[str, str], now: Any) -> Answered | None
     answer = form.get("answer", "")
     if answer not in (duty.AGREE, duty.STOP) or link.person_id is None or link.group_id is None:
         return None
-    days = "".join(c for c in form.get("days", "0") if c.isdigit() or c == ",")[:20]
+    days = "".join(c for c in form.get("days", "0") if c in "0123456789,")[:20]
     words = f"days={days} answers={'1' if form.get('answers') else '0'} single={'1' if form.get('single') else '0'}"
     return Answered(
         person_id=link.person_id,

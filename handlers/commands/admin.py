@@ -11,11 +11,13 @@ from handlers import members as people
 from handlers.commands import rules, starting
 from handlers.commands.command import Call, Command, Reply
 from handlers.journey import Cause, advance
+from handlers.work import Work
 from saar.effects import Lane
 from saar.outcome import BY_ADMIN, Outcome, from_words
 from saar.people import May
 from saar.report import Happening
-from saar.settings import ALLOWED, EXPLAINED, BadSetting, GroupSettings, settings
+from saar.settings import ALLOWED, EXPLAINED, GroupSettings, bounds, fits
+from saar.typed import whole_number
 from storage.rows import MemberRow
 
 LISTED = 60
@@ -36,8 +38,9 @@ def waiting(call: Call) -> Sequence[Reply]:
 def _find(call: Call, wanted: str) -> MemberRow | None:
     """Find a member of this very group by number or name; two of one name are none."""
     members = call.work.unit.groups.members(call.group.id)
-    if wanted.lstrip("#").isdigit():
-        return next((m for m in members if m.number == int(wanted.lstrip("#"))), None)
+    number = whole_number(wanted.lstrip("#"))
+    if number is not None:
+        return next((m for m in members if m.number == number), None)
     named = [m for m in members if m.name.lower() == wanted.lower().lstrip("@")]
     return named[0] if len(named) == 1 else None
 
@@ -45,13 +48,13 @@ def _find(call: Call, wanted: str) -> MemberRow | None:
 def mute(call: Call) -> Sequence[Reply]:
     """Let a member rest from talking for some hours; an emergency still passes."""
     words = " ".join(call.arguments).split()
-    amount = words.pop() if len(words) > 1 and words[-1].isdigit() else "24"
+    hours = whole_number(words.pop()) if len(words) > 1 and words[-1].isnumeric() else 24
     member = _find(call, " ".join(words))
-    if member is None or not amount.isdigit() or not 0 < int(amount) <= 720:
+    if member is None or hours is None or not 0 < hours <= 720:
         return (Reply("command.usage.dempen"),)
     if member.role != "resident":
         return (Reply("admin.not_this_one"),)
-    until = call.work.now + timedelta(hours=int(amount))
+    until = call.work.now + timedelta(hours=hours)
     people.change(call.work, member, standing="muted", muted_until=until)
     if member.in_chat:
         call.work.unit.actions.do(
@@ -63,29 +66,31 @@ def mute(call: Call) -> Sequence[Reply]:
             lane=Lane.MODERATION,
             now=call.work.now,
         )
-    call.work.note(call.group, call.speaker.recipient, "muted", f"p{member.person_id}", hours=int(amount))
-    return (Reply("admin.muted", {"name": member.name, "hours": int(amount)}),)
+    call.work.note(call.group, call.speaker.recipient, "muted", f"p{member.person_id}", hours=hours)
+    return (Reply("admin.muted", {"name": member.name, "hours": hours}),)
 
 
 def choose(call: Call) -> Sequence[Reply]:
     """Show or change a setting."""
+    chosen = call.work.settings(call.group)
     if not call.arguments:
-        chosen = call.work.settings(call.group)
         lines = [f"{name} = {_shown(getattr(chosen, name))}" for name in EXPLAINED]
         return (Reply("admin.settings", {"lines": "\n".join(lines)}),)
-    name, value = call.arguments[0], call.arguments[1] if len(call.arguments) > 1 else ""
-    default = getattr(GroupSettings(), name, None)
-    if default is None:
+    name = call.arguments[0].lower()
+    if name not in EXPLAINED:
         return (Reply("admin.setting_unknown", {"name": name[:40]}),)
-    try:
-        wanted = _read(value, default)
-        settings(call.group.settings, {name: wanted})
-    except (BadSetting, ValueError):
-        return (Reply("admin.setting_wrong", {"name": name, "allowed": ", ".join(ALLOWED.get(name, ())) or "-"}),)
+    if len(call.arguments) < 2:
+        return (Reply("admin.setting_is", {"name": name, "value": _shown(getattr(chosen, name))}),)
+    wanted = _read(call.arguments[1], getattr(chosen, name))
+    if not fits(name, wanted) or (name == "language" and wanted not in call.work.languages):
+        return (Reply("admin.setting_wrong", {"name": name, "allowed": _allowed(call.work, name)}),)
     if (name, wanted) == ("moderation", "on"):
         # It begins to take messages away: the admin reads first how often it would have been right, and says yes once.
         return rules.watching(call)
     call.work.unit.groups.settings_set(call.group.id, {**call.group.settings, name: wanted})
+    if name == "language":
+        # What is said in the group's chat, and to who chose no language of their own, follows the group's row.
+        call.work.unit.groups.change(call.group.id, language=wanted)
     call.work.note(call.group, call.speaker.recipient, "setting", f"g{call.group.id}", name=name)
     return (Reply("admin.setting_set", {"name": name, "value": _shown(wanted)}),)
 
@@ -96,8 +101,20 @@ def _shown(value: Any) -> str:
     return str(value) or "-"
 
 
-def _read(value: str, default: Any) -> Any:
-    if isinstance(default, bool):
+def _allowed(work: Work, name: str) -> str:
+    """What may be written behind a setting's name, as far as it can be listed."""
+    before = getattr(GroupSettings(), name)
+    if name == "language":
+        return ", ".join(sorted(work.languages))
+    if isinstance(before, int) and not isinstance(before, bool):
+        return "{} - {}".format(*bounds(name))
+    return ", ".join(ALLOWED.get(name, ())) or ("Europe/Amsterdam" if name == "timezone" else "-")
+
+
+def _read(value: str, before: Any) -> Any:
+    """What somebody wrote as a value of the same type as before; None for what is none. A stroke empties a text."""
+    value = value.strip()
+    if isinstance(before, bool):
         words = {
             "ja": True,
             "aan": True,
@@ -108,10 +125,10 @@ def _read(value: str, default: Any) -> Any:
             "no": False,
             "off": False,
         }
-        if value.lower() not in words:
-            raise ValueError(value)
-        return words[value.lower()]
-    return int(value) if isinstance(default, int) else value.strip()
+        return words.get(value.lower())
+    if isinstance(before, int):
+        return whole_number(value)
+    return "" if value == "-" else value
 
 
 def wijkagent(call: Call) -> Sequence[Reply]:
@@ -130,8 +147,8 @@ def wijkagent(call: Call) -> Sequence[Reply]:
 
 def close(call: Call) -> Sequence[Reply]:
     """Close a report by its number, with an outcome."""
-    number = call.arguments[0].lstrip("#")
-    report = call.work.unit.reports.by_number(call.group.id, int(number)) if number.isdigit() else None
+    number = whole_number(call.arguments[0].lstrip("#"))
+    report = call.work.unit.reports.by_number(call.group.id, number) if number is not None else None
     if report is None:
         return (Reply("command.usage.sluit"),)
     if report.closed_at is not None:
@@ -186,14 +203,14 @@ def pause(call: Call) -> Sequence[Reply]:
 def away(call: Call) -> Sequence[Reply]:
     """An admin is away for some days: the others are asked meanwhile; 0 means back again."""
     admin = call.speaker.member
-    days = call.arguments[0]
-    if admin is None or not days.isdigit() or int(days) > MOST_DAYS_AWAY:
+    days = whole_number(call.arguments[0])
+    if admin is None or days is None or days > MOST_DAYS_AWAY:
         return (Reply("command.usage.afwezig"),)
-    until = call.work.now + timedelta(days=int(days)) if int(days) else None
+    until = call.work.now + timedelta(days=days) if days else None
     people.change(call.work, admin, muted_until=until)
     alone = len(call.work.unit.groups.members(call.group.id, roles=("admin",), standings=("member",))) < 2
     key = "admin.back" if until is None else "admin.away_alone" if alone else "admin.away"
-    return (Reply(key, {"days": int(days)}),)
+    return (Reply(key, {"days": days}),)
 
 
 COMMANDS = (

@@ -12,6 +12,7 @@ from handlers.coupling import COUPLE
 from saar import hours
 from saar.money import By, month_of, shown
 from saar.people import May
+from saar.typed import whole_number
 from storage.rows import ReportRow
 
 COUPLE_LIFE = timedelta(hours=1)
@@ -69,13 +70,14 @@ def costs(call: Call) -> Sequence[Reply]:
 def forward(call: Call) -> Sequence[Reply]:
     """Give a text about a report for the street's old chat group: the newest one, or the one named by its number."""
     work, wanted = call.work, call.arguments[0].lstrip("#") if call.arguments else ""
-    if wanted and not wanted.isdigit():
+    number = whole_number(wanted)
+    if wanted and number is None:
         return (Reply("command.usage.doorsturen"),)
     since = work.now - timedelta(days=7)
     reports = [
         r for r in work.unit.reports.recent(call.group.id, since) if r.route == "street" and r.heard_at is not None
     ]
-    found = [r for r in reports if not wanted or r.number == int(wanted)]
+    found = [r for r in reports if not wanted or r.number == number]
     if not found:
         return (Reply("command.no_reports"),)
     newest = max(found, key=lambda report: report.number)

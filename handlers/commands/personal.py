@@ -14,7 +14,6 @@ from saar.events import Said
 from saar.people import May
 from storage.rows import PersonRow
 
-LANGUAGES = ("nl", "en")
 PART = 1300
 """Characters of one part: WhatsApp takes 1,600 in a message, a few of them are the words around it."""
 
@@ -30,7 +29,7 @@ def help_(call: Call) -> Sequence[Reply]:
 def language(call: Call) -> Sequence[Reply]:
     """Choose one's own language."""
     wanted = call.arguments[0].lower()
-    if wanted not in LANGUAGES:
+    if wanted not in call.work.languages:
         return (Reply("command.usage.taal"),)
     call.work.unit.people.set_language(call.speaker.person.id, wanted)
     return (Reply("command.language_set"),)

@@ -297,6 +297,9 @@ def test_offline_asks_nobody(desk: Desk, platforms: Platforms) -> None:
         ("[group]\nguard_s = -1\n", "config.bad_setting"),
         ('[group]\nmoderation = "sometimes"\n', "config.bad_setting"),
         ('[group]\ntimezone = "Duckstad"\n', "config.bad_setting"),
+        ('[group]\nlanguage = "xx"\n', "config.bad_setting"),
+        ('[group]\nemergency_number = ""\n', "config.bad_setting"),
+        ("[group]\nretention_days = 9999999999\n", "config.bad_setting"),
     ],
 )
 def test_a_file_that_cannot_be_used_exits_with_2(desk: Desk, content: str | None, key: str) -> None:

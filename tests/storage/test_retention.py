@@ -110,7 +110,10 @@ def test_a_closed_report_keeps_what_is_counted(store: Store, now: datetime, even
     assert (report.place, report.facts, report.outcome_text, report.reporter_id) == (None, {}, None, None)
 
 
-@pytest.mark.parametrize(("days", "gone"), [(1, True), (30, True), (90, False)])
+@pytest.mark.parametrize(
+    ("days", "gone"),
+    [(1, True), (30, True), (90, False), pytest.param(9_999_999_999, False, id="what cannot be is the house's own")],
+)
 def test_a_group_chooses_its_own_days(store: Store, now: datetime, evening: int, days: int, gone: bool) -> None:
     with store.write() as unit:
         unit.groups.settings_set(1, {"retention_days": days})

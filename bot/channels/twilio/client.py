@@ -175,7 +175,8 @@ def refused(status: int, retry_after: str, payload: bytes) -> Refused:
         code = int(found.get("code") or code)
     except (ValueError, AttributeError, TypeError):
         pass
-    seconds = float(retry_after) if retry_after.replace(".", "", 1).isdigit() else None
+    plain = retry_after.isascii() and retry_after.replace(".", "", 1).isdecimal()
+    seconds = float(retry_after) if plain else None
     return Refused(status, code, seconds)
 
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from saar import hours
 from saar.people import May, Role, Standing, may
-from saar.settings import GroupSettings, settings
+from saar.settings import GroupSettings, of_group
 from storage.rows import GroupRow, MemberRow, ReportRow
 from storage.unit import Unit
 
@@ -74,8 +74,7 @@ def boards(unit: Unit, person_id: int, now: datetime, defaults: GroupSettings) -
 
 
 def _zone(group: GroupRow, defaults: GroupSettings) -> ZoneInfo:
-    base = {name: getattr(defaults, name) for name in GroupSettings.__slots__}
-    return ZoneInfo(settings(base, group.settings).timezone)
+    return ZoneInfo(of_group(defaults, group.settings).timezone)
 
 
 def _members(unit: Unit, group: GroupRow) -> list[MemberRow]:
