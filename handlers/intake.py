@@ -13,7 +13,7 @@ from saar.course import Way
 from saar.effects import Choice, Tell
 from saar.moderation import asks_when
 from saar.outcome import from_words
-from saar.reading import Category, Kind, Violation
+from saar.reading import Category, Kind, Reading, Violation
 from saar.report import Happening, Stage
 from storage.rows import ReportRow
 
@@ -95,8 +95,12 @@ def _facts(heard: Heard) -> dict[str, Any]:
     return {name: value for name, value in facts.items() if value}
 
 
+def showable(reading: Reading) -> bool:
+    """Tell whether words may stand on a card that neighbours see."""
+    return not (_UNSHOWABLE & set(reading.violations)) and not reading.has_bsn
+
+
 def _observe(work: Work, heard: Heard, report: ReportRow, role: str, text: str | None = None) -> None:
-    showable = not (_UNSHOWABLE & set(heard.reading.violations)) and not heard.reading.has_bsn
     work.unit.reports.observe(
         report.id,
         person_id=heard.speaker.person.id,
@@ -104,7 +108,7 @@ def _observe(work: Work, heard: Heard, report: ReportRow, role: str, text: str |
         said_at=heard.said.occurred_at,
         message_ref=heard.said.message_ref,
         role=role,
-        showable=showable,
+        showable=showable(heard.reading),
     )
     _react(work, heard, report)
 
@@ -158,10 +162,16 @@ def _widen(work: Work, report: ReportRow, heard: Heard) -> ReportRow:
     if heard.reading.direction:
         facts["direction"] = heard.reading.direction
     report = replace(
-        report, place=report.place or heard.reading.place, plate=report.plate or heard.reading.plate, facts=facts
+        report, place=report.place or _place(heard.reading), plate=report.plate or heard.reading.plate, facts=facts
     )
     spot = None if report.where else spots.lately(work, heard.group, heard.speaker.person.id, heard.said)
     return spots.located(report, spot) if spot is not None else report
+
+
+def _place(reading: Reading) -> str | None:
+    """Where a further voice says it is; an address beside somebody's name may be theirs, and only an alarm needs it so."""
+    named = Violation.PRIVACY in reading.violations and reading.kind is not Kind.ALARM
+    return None if named else reading.place
 
 
 def confirm(work: Work, heard: Heard) -> None:

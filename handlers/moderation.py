@@ -90,14 +90,14 @@ def _judge(work: Work, group: GroupRow, speaker: Speaker | None, event: Said, re
     findings = check(_message(work, case, wave), rules)
     measure = sanctions.measure(findings, _situation(work, case), work.house_rules.ladder)
     offence_id = _carry_out(work, case, measure, wave) if measure.why is not Why.NOTHING_FOUND else None
-    if reading is not None and _calls_to_chase(reading) and speaker is not None:
+    if reading is not None and calls_to_chase(reading) and speaker is not None:
         correcting.keep_distance(work, group, speaker, event, offence_id)
     elif reading is not None and not event.private and findings and speaker is not None:
         correcting.offer_gemeente(work, group, speaker, reading, measure)
     return measure
 
 
-def _calls_to_chase(reading: Reading) -> bool:
+def calls_to_chase(reading: Reading) -> bool:
     """Tell whether a call to chase is likely enough to say "keep away": kinder once too often than once too seldom."""
     sure = reading.violation_confidence.get(Violation.VIGILANTISM, 0.0)
     return Violation.VIGILANTISM in reading.violations or sure >= CHASE_LIKELY

@@ -14,6 +14,7 @@ from handlers.work import Work
 from saar.effects import Lane, Tell, street
 from saar.outcome import Outcome
 from saar.people import May, may
+from saar.reading import Context
 from saar.report import Happening, Stage
 from storage.rows import GroupRow, ReportRow
 
@@ -206,6 +207,7 @@ def voice_later(work: Work, press: Press) -> str:
 
 def report_line(work: Work, press: Press) -> str:
     """A loose fact that its sender wants passed on: a report of its own from their last words."""
+    from handlers import intake
     from handlers.messages import OWN_LINES
 
     lines = work.unit.reports.own_lines(press.group.id, press.speaker.person.id, work.now - 5 * OWN_LINES)
@@ -235,7 +237,7 @@ def report_line(work: Work, press: Press) -> str:
         said_at=lines[-1].said_at,
         message_ref=lines[-1].message_ref or "",
         role="first",
-        showable=True,
+        showable=intake.showable(work.read(lines[-1].text, Context(private=press.private))),
     )
     advance(work, press.group, report, Happening.REPORT, _cause(press))
     return "toast.noted"

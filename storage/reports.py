@@ -179,12 +179,13 @@ class Reports:
             )
         return opened
 
-    def correct_observation(self, id: int, text: str) -> None:
-        """Somebody edited their message."""
+    def correct_observation(self, id: int, text: str, *, showable: bool) -> None:
+        """Somebody edited their message; from now on the new words decide whether neighbours may see them."""
         row = self._sql.one("select report_id, person_id from observation where id = :id", id=id)
         if row is not None:
             sealed = self._tx.vault.seal_text(self._said_key(*row), text, _SAID)
-            self._sql.run("update observation set text_enc = :text where id = :id", id=id, text=sealed)
+            change = "update observation set text_enc = :text, showable = :showable where id = :id"
+            self._sql.run(change, id=id, text=sealed, showable=showable)
 
     def move_observations(self, from_report_id: int, to_report_id: int) -> None:
         """Two reports were one event: what was said about the one belongs to the other."""

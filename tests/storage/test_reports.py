@@ -64,12 +64,12 @@ def test_what_was_said(store: Store, street: Street, now: datetime) -> None:
         )
         first = unit.reports.observe(report.id, street.katrien, "Ik zie iemand", now, "11", "first")
         unnamed = unit.reports.observe(report.id, None, "Gemeld per mail", now + 2 * MINUTE)
-        unit.reports.correct_observation(first, "Ik zie twee mensen")
+        unit.reports.correct_observation(first, "Ik zie twee mensen bij Piet", showable=False)
         unit.reports.withdraw_observation(late)
-        unit.reports.correct_observation(99, "niemand")
+        unit.reports.correct_observation(99, "niemand", showable=True)
         said = unit.reports.observations(report.id)
         assert [(row.id, row.text, row.role, row.withdrawn, row.showable) for row in said] == [
-            (first, "Ik zie twee mensen", "first", False, True),
+            (first, "Ik zie twee mensen bij Piet", "first", False, False),
             (late, "Hij rent weg", "update", True, False),
             (unnamed, "Gemeld per mail", "update", False, True),
         ]
