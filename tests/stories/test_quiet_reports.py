@@ -49,7 +49,7 @@ async def test_what_the_sender_adds_still_belongs_to_the_report_that_waits_for_t
 async def test_an_unsure_alarm_is_asked_about_although_somebody_elses_report_waits(theatre: Theatre) -> None:
     await theatre.whispers("Sanne", BURGLED)
     theatre.hears("Sanne", "private.ask.privacy")
-    await theatre.whispers("Henk", "volgens mij zijn ze bij Lindelaan 21 aan het inbreken?")
+    await theatre.whispers("Henk", "Ik denk dat er iemand binnen is bij Lindelaan 21")
     theatre.hears("Henk", "reporter.is_it_now.waits", rings=True)
     theatre.nobody_hears_anything_else()
     await theatre.presses("Henk", "button.yes_now")
