@@ -31,9 +31,9 @@ from training.train import CHOSEN, MODEL
 
 PARTS = 5
 """Groups of training writers that are left out in turn."""
-SAFETY = 0.5
+SAFETY = 0.25
 """A limit is at most this part of the lowest value at which a genuine message of a choosing writer would be held."""
-RATE, OTHER_RATE = 0.0005, 0.0001
+RATE, OTHER_RATE = 0.001, 0.0003
 """Share of the training writers' genuine messages that may be held by a model that never saw the writer: as chatter, and as
 a question, something lost or something for the municipality."""
 HARM_SAFETY = 0.9
@@ -125,7 +125,7 @@ def samples(head: dict[str, Any], data: bytes, corpus: Corpus) -> list[Sample]:
 
 
 GROUPS = (
-    "quiet_clear", "quiet_bare", "open_clear", "open_bare", "open_short", "open_fact", "mixed", "risky", "foreign", "harmful",
+    "quiet_clear", "quiet_bare", "open_clear", "open_bare", "open_fact", "mixed", "risky", "foreign", "harmful",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import sys
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
 import numpy.typing as npt
@@ -19,9 +20,12 @@ from training.corpus import TRAIN_WRITERS, Corpus, load
 from training.fit import Model, fit
 from training.net import Floats
 
+CUES = "grammar of cues"
+"""The approach that needs no training."""
 FOLDS = ("anker", "brink", "citer", "dijk")
 """Writers that are left out in turn (the others always train)."""
-SIZES = (200, 400, 800, 1600, 3200, 6400)
+SIZES = (200, 400, 800, 1600, 3200, 6400, 12800, 25600, 51200)
+CURVE = ("linear n-grams and ideas", "linear and network")
 APPROACHES: dict[str, Callable[[Corpus], Model]] = {
     "linear n-grams and ideas": lambda corpus: fit(corpus, deep=False),
     "small network": lambda corpus: fit(corpus, linear=False),
@@ -55,44 +59,49 @@ def measure(scores: Floats, corpus: Corpus) -> tuple[float, float, float]:
     )
 
 
-def compare(corpus: Corpus) -> list[str]:
+def left_out(corpus: Corpus, writer: str, name: str, size: int = 0) -> tuple[float, float, float]:
+    """Return the figures of an approach on one writer, trained on the others or on `size` of their messages."""
+    left = part(corpus, np.nonzero(corpus.writers == writer)[0])
+    if name == CUES:
+        return measure(by_cues(left), left)
+    rest = np.nonzero(corpus.writers != writer)[0]
+    if size:
+        rest = np.random.default_rng(7).permutation(rest)[:size]
+    return measure(APPROACHES[name](part(corpus, rest)).scores(left), left)
+
+
+def compare(corpus: Corpus, pool: ProcessPoolExecutor) -> list[str]:
     """Return a table of approaches: figures by writer left out, and their mean."""
+    names = [CUES, *APPROACHES]
+    asked = {(name, writer): pool.submit(left_out, corpus, writer, name) for name in names for writer in FOLDS}
     lines = ["| approach | figure | " + " | ".join(FOLDS) + " | mean |", "| --- | --- |" + " --- |" * 5]
-    found: dict[str, list[tuple[float, float, float]]] = {"grammar of cues": []}
-    for writer in FOLDS:
-        rest = part(corpus, np.nonzero(corpus.writers != writer)[0])
-        left = part(corpus, np.nonzero(corpus.writers == writer)[0])
-        found["grammar of cues"].append(measure(by_cues(left), left))
-        for name, train in APPROACHES.items():
-            found.setdefault(name, []).append(measure(train(rest).scores(left), left))
-    for name, values in found.items():
+    for name in names:
         for at, figure in enumerate(("kind F1", "category", "violations F1")):
-            numbers = [value[at] for value in values]
+            numbers = [asked[name, writer].result()[at] for writer in FOLDS]
             cells = " | ".join(f"{number:.3f}" for number in (*numbers, float(np.mean(numbers))))
             lines.append(f"| {name} | {figure} | {cells} |")
     return lines
 
 
-def curve(corpus: Corpus) -> list[str]:
+def curve(corpus: Corpus, pool: ProcessPoolExecutor) -> list[str]:
     """Return a table of the kind F1 by number of training messages, for two writers left out."""
+    asked = {
+        (size, name): [pool.submit(left_out, corpus, writer, name, size) for writer in ("anker", "dijk")]
+        for size in SIZES
+        for name in CURVE
+    }
     lines = ["| messages | linear | linear and network |", "| --- | --- | --- |"]
-    random = np.random.default_rng(7)
     for size in SIZES:
-        values: list[list[float]] = [[], []]
-        for writer in ("anker", "dijk"):
-            rest = random.permutation(np.nonzero(corpus.writers != writer)[0])[:size]
-            left = part(corpus, np.nonzero(corpus.writers == writer)[0])
-            chosen = part(corpus, rest)
-            for at, name in enumerate(("linear n-grams and ideas", "linear and network")):
-                values[at].append(measure(APPROACHES[name](chosen).scores(left), left)[0])
-        lines.append(f"| {size} | {np.mean(values[0]):.3f} | {np.mean(values[1]):.3f} |")
+        means = [np.mean([one.result()[0] for one in asked[size, name]]) for name in CURVE]
+        lines.append(f"| {size} | {means[0]:.3f} | {means[1]:.3f} |")
     return lines
 
 
 def main() -> int:
     """Print both tables in Markdown."""
     corpus = load(TRAIN_WRITERS)
-    sys.stdout.write("\n".join([*compare(corpus), "", *curve(corpus)]) + "\n")
+    with ProcessPoolExecutor() as pool:
+        sys.stdout.write("\n".join([*compare(corpus, pool), "", *curve(corpus, pool)]) + "\n")
     return 0
 
 

@@ -12,7 +12,7 @@ from training.net import Net, Settings
 
 Floats = npt.NDArray[np.float32]
 OUTPUTS = len(KINDS) + len(CATEGORIES) + len(VIOLATIONS)
-LEAST = 5
+LEAST = 8
 """Messages in which a feature must occur to be kept."""
 LINEAR = (0.5, 1.0, 1.0)
 """How much the linear classifiers count beside the network, for kinds, categories and violations (chosen on training

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from . import reasons
-from .language import language
+from .language import UNKNOWN
 from .values import GENUINE, Category, Context, Decision, Kind, Verdict, Violation
 from .view import View
 
@@ -32,8 +32,6 @@ class Limits:
     """The same for lost and found, public space and questions."""
     open_fact: float = 0.03
     """The same while a report is open and the text may tell how it goes ('all good now, thanks')."""
-    open_short: float = 0.0
-    """The same for a few bare words while a report is open."""
     foreign: float = 0.0
     """The same for a text in a language that is read poorly."""
     risky: float = 0.0
@@ -47,7 +45,7 @@ class Limits:
 
 
 SHORT: Final = 4
-"""With fewer words a bare line in an open report says too little to be judged like the others."""
+"""A bare line of fewer words in an open report says too little: it is never held."""
 SURE: Final = 0.9
 """Probability from which a violation is sure enough to hold for it."""
 HALF_GENUINE: Final = 0.3
@@ -263,7 +261,7 @@ def _other(found: Finding, context: Context, limits: Limits, args: dict[str, str
 def group(found: Finding, context: Context) -> str:
     """Return the name of the limit under which a message may be held, empty if it never may."""
     view = found.view
-    if view.called or (view.plates and found.kind is not Kind.LOST_FOUND):
+    if view.called or (view.plates and found.kind is not Kind.LOST_FOUND) or view.language == UNKNOWN:
         return ""
     if found.kind is not Kind.CHATTER:
         return "" if RISKY & view.ideas.keys() or context.in_incident else "other"
@@ -273,12 +271,12 @@ def group(found: Finding, context: Context) -> str:
         if {"n112", "call"} & view.ideas.keys():
             return ""
         return "open_fact" if PLAINLY_CHATTER & view.ideas.keys() else "risky"
+    if view.language not in ("nl", "en"):
+        return "foreign"
     if CHATTER_IDEAS & view.ideas.keys():
         return "open_clear" if context.in_incident else "quiet_clear"
-    if language(view.marked) not in ("nl", "en"):
-        return "foreign"
     if context.in_incident:
-        return "open_short" if len(view.words) < SHORT else "open_bare"
+        return "" if len(view.words) < SHORT else "open_bare"
     return "quiet_bare"
 
 

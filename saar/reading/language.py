@@ -2,6 +2,8 @@
 
 from typing import Final
 
+UNKNOWN: Final = "und"
+"""Code of a language that is not known (ISO 639-2)."""
 _SMALL: Final = {
     "nl": "de het een en van ik niet dat die er is zijn maar met voor op aan bij hier nu weer ook naar heeft heb wat wie hij ze je "
     "jullie geen dit al nog uur gebeld deze door onze mijn om te kan loopt staat zit daar weg hebben iemand gezien was",
@@ -21,7 +23,7 @@ for _code, _words in _SMALL.items():
 
 
 def language(words: list[str]) -> str:
-    """Return the ISO 639-1 code of the language of folded words; Dutch where nothing else is clear."""
+    """Return the ISO 639-1 code of the language of folded words, UNKNOWN for a script that is not read; else Dutch."""
     votes: dict[str, float] = {}
     for word in words:
         first = word[0]
@@ -30,6 +32,8 @@ def language(words: list[str]) -> str:
         elif "\u0400" <= first <= "\u04ff":
             code = "ru" if any(c in "ыэъ" for c in word) else "uk"
             votes[code] = votes.get(code, 0.0) + 2
+        elif first > "\u024f" and first.isalpha():
+            votes[UNKNOWN] = votes.get(UNKNOWN, 0.0) + 2
         else:
             codes = _OF.get(word, ())
             for code in codes:

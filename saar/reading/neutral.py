@@ -11,7 +11,7 @@ from typing import Final
 
 from .cues import knows
 from .names import CAPITAL_ONLY, FIRST_NAMES
-from .neutral_words import COLOURS, JOINS, ORIGIN_WORDS, ORIGINS, PEOPLE, PLACING, SLURS, TELLING, TITLES
+from .neutral_words import COLOURS, JOINS, NEARBY, ORIGIN_WORDS, ORIGINS, PEOPLE, PLACING, SLURS, TELLING, TITLES
 from .tokens import fold
 
 NAME: Final = "<naam>"
@@ -68,8 +68,10 @@ def _class(words: list[str], i: int, caps: frozenset[str]) -> str:
 
 
 def _tells(words: list[str], i: int) -> bool:
-    """Say whether a sentence of which this is the first word goes on as a name does: 'Jan zag ...'."""
-    return i == 0 and len(words) > 1 and words[1] in TELLING
+    """Say whether a sentence of which this is the first word goes on as a name does: 'Jan zag', 'Jan van hiernaast'."""
+    if i or len(words) < 2:
+        return False
+    return words[1] in TELLING or (words[1] == "van" and len(words) > 2 and words[2] in NEARBY)
 
 
 def _unknown(word: str, before: str, caps: frozenset[str]) -> bool:

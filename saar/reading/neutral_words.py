@@ -67,6 +67,13 @@ TELLING: Final = frozenset(
     ]
 )  # fmt: skip
 """What a neighbour does who is named first: 'Jan zag ...'."""
+NEARBY: Final = frozenset(
+    [
+        "hiernaast", "hierachter", "hierboven", "hieronder", "hiertegenover", "hierover", "tegenover", "achter", "boven",
+        "beneden", "nummer", "nr", "huisnummer", "nummero", "verderop", "verder", "schuin", "naast", "onder", "hier",
+    ]
+)  # fmt: skip
+"""Where a neighbour lives who is named first: 'Jan van hiernaast ...'."""
 TITLES: Final = frozenset(
     [
         "meneer", "mijnheer", "mevrouw", "mevr", "mw", "dhr", "familie", "fam", "buurman", "buurvrouw", "oom",

@@ -6,7 +6,6 @@ from . import details, scenes
 from .calls import states_call
 from .grammar import kind_by_cues
 from .judge import CONDUCT, Finding, Limits, decide, rings
-from .language import language
 from .network import Network, logistic, softmax
 from .neutral import ORIGIN, SLUR
 from .numbers import has_bsn
@@ -126,7 +125,7 @@ class Reader:
             vehicle=details.vehicle(view.text) if eventful and (view.plates or _DRIVEN & ideas) else None,
             direction=details.direction(view.text) if eventful and "direct" in ideas else None,
             time_words=details.time_words(view.text) if eventful else (),
-            language=language(view.marked),
+            language=view.language,
             phones=view.phones,
             has_bsn=has_bsn(view.text),
             indoors=found.indoors,

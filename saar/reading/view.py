@@ -6,6 +6,7 @@ from .clean import clean
 from .cues import concepts
 from .emergency import says_called
 from .features import Features, features
+from .language import language
 from .neutral import capitals, neutral
 from .numbers import find_phones
 from .plates import find_plates
@@ -25,6 +26,7 @@ class View:
     plates: tuple[str, ...]
     phones: tuple[str, ...]
     called: bool
+    language: str
     features: Features
 
 
@@ -48,6 +50,7 @@ def look(text: str, context: Context) -> View:
         plates,
         phones,
         called,
+        language(marked),
         features(weighed, marked, ideas, context, signs),
     )
 

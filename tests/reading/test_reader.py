@@ -70,6 +70,21 @@ def test_a_fragment_is_read_with_the_lines_before_it() -> None:
     assert READER.read("nu", context).decision.verdict is Verdict.PASS_
 
 
+@pytest.mark.parametrize(
+    "text", ["我的女儿不见了，五岁，粉红色的帽子，在桥旁边", "দরজা ভাঙছে কেউ, আমি একা বাসায়", "מישהו מנסה לפתוח את הדלת שלי"]
+)
+@pytest.mark.parametrize("inside", [False, True])
+def test_what_stands_in_a_script_that_is_not_read_is_never_held(text: str, inside: bool) -> None:
+    found = READER.read(text, Context(in_incident=inside))
+    assert found.decision.verdict is not Verdict.HOLD
+    assert found.language == "und"
+
+
+@pytest.mark.parametrize("text", ["ik doe het", "wij", "nog niet", "ja twee", "bij ons", "hier ook", "weg"])
+def test_a_bare_word_or_two_while_a_report_is_open_is_never_held(text: str) -> None:
+    assert READER.read(text, Context(in_incident=True)).decision.verdict is not Verdict.HOLD
+
+
 def test_confidence_is_a_distribution() -> None:
     for text, inside, _, _ in CLEAR:
         reading = READER.read(text, Context(in_incident=inside))
