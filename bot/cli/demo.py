@@ -10,7 +10,7 @@ import typer
 
 from bot import logs
 from bot.cli.people import language, tell
-from bot.play.narrator import Narrator
+from bot.play.narrator import Narrator, figure
 from bot.play.phone_ears import PhoneEars
 from bot.play.phones import PhoneStage
 from bot.play.script import Performance, Step, load
@@ -42,9 +42,13 @@ async def _play() -> int:
         narrator.plain_rings.clear()
 
         async def before(step: Step) -> None:
-            narrator.step(step.explain.get(speech, ""), stage.clock.now())
+            if not step.passes_time:
+                narrator.step(step.explain.get(speech, ""), stage.clock.now())
 
-        async def after(_step: Step) -> None:
+        async def after(step: Step) -> None:
+            if step.passes_time:
+                # What comes after a jump is told under the time it happens at.
+                narrator.step(step.explain.get(speech, ""), stage.clock.now())
             narrator.tell()
             ears.tell()
 
@@ -61,4 +65,4 @@ def _sum_up(narrator: Narrator, stage: PhoneStage, speech: str, ending: str) -> 
     people = [name for name in stage.street.people if name != "Karin"]
     with_saar = sum(narrator.rings.get(name, 0) for name in people) / len(people)
     plain = sum(narrator.plain_rings.get(name, 0) for name in people) / len(people)
-    tell("demo.sum", {"ending": ending, "saar": f"{with_saar:.1f}", "plain": f"{plain:.1f}"})
+    tell("demo.sum", {"ending": ending, "saar": figure(with_saar, speech), "plain": figure(plain, speech)})

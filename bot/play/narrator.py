@@ -16,6 +16,11 @@ WIDTH = 100
 INDENT = "      "
 
 
+def figure(value: float, language: str) -> str:
+    """Show a number with one decimal as its reader writes it."""
+    return f"{value:.1f}".replace(".", ",") if language == "nl" else f"{value:.1f}"
+
+
 @dataclass(slots=True)
 class Heard:
     """One thing that several people saw at the same moment."""
@@ -92,8 +97,18 @@ class Narrator:
 
     def tell(self) -> None:
         """Tell what has been received since the last time."""
+        alike: dict[tuple[str, str, tuple[str, ...]], list[Heard]] = {}
         for heard in self._heard.values():
+            if heard.private and heard.kind == "message":
+                alike.setdefault((heard.sender, heard.text, heard.buttons), []).append(heard)
+        for heard in self._heard.values():
+            private = heard.private and heard.kind == "message"
+            same = alike[heard.sender, heard.text, heard.buttons] if private else [heard]
+            if heard is not same[0]:
+                continue
             self._one(heard)
+            if same[1:]:
+                self._out(f"   ▸ {self._say('demo.same', names=', '.join(other.room for other in same[1:]))}")
         for mail in self._mails:
             self._out(f"   ✉ {self._say('demo.mail', to=mail.recipient, subject=mail.subject)}")
             self._indented(mail.text.strip())

@@ -14,6 +14,12 @@ WIDTH = 94
 INDENT = "      "
 
 
+def amount(tenths: int, language: str) -> str:
+    """Show an amount as its reader writes it: "$0.46", in Dutch "$ 0,46"."""
+    dollars = shown(tenths)
+    return dollars.replace("$", "$ ").replace(".", ",") if language == "nl" else dollars
+
+
 class PhoneEars:
     """Collects what reaches phones; `out` prints a line. Counts how often Saar made each of them ring."""
 
@@ -38,7 +44,7 @@ class PhoneEars:
         for name, message in self._heard:
             self.count += 1
             channel = "WhatsApp" if message.is_whatsapp else "SMS"
-            cost = shown(message.price or 0)
+            cost = amount(message.price or 0, self._language)
             self._out(
                 f"   ▸ Saar → {say(self._language, 'demo.phone', {'who': name, 'channel': channel, 'cost': cost})}"
             )
@@ -52,4 +58,4 @@ class PhoneEars:
     @property
     def cost(self) -> str:
         """What the platform has charged since the beginning, both ways."""
-        return shown(self._stage.phones.exchange.spent - self._spent_before)
+        return amount(self._stage.phones.exchange.spent - self._spent_before, self._language)

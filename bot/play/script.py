@@ -33,6 +33,11 @@ class Step:
     what: Any
     explain: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def passes_time(self) -> bool:
+        """Whether nobody does anything and the clock moves on."""
+        return self.does in _PASSING or self.does == "until"
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
