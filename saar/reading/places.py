@@ -56,4 +56,12 @@ def find_place(text: str, kind: Kind) -> str | None:
         clear = sum([weigh(sign, 0.0) for sign in signs])
         if clear > most:
             best, most = words, clear
-    return best
+    return best and _without_surname(text, best)
+
+
+def _without_surname(text: str, words: str) -> str:
+    """Return a place without a name before it whose surname is also a noun ('Kevin Bakker van Eikenhof 14')."""
+    called, joined, home = words.partition(" van ")
+    name = [*text[: text.index(words)].split()[-1:], *called.split()][-2:]
+    given = len(called.split()) < 3 and len(name) == 2 and name[0].lower() in _GIVEN and name[0][:1].isupper()
+    return home if joined and given and name[1][:1].isupper() else words

@@ -64,12 +64,20 @@ ROWS = [
     (Kind.CHATTER, "gezellig op het Marktplein", None),
     (Kind.QUESTION, "wie woont er op de Larixweg 4?", None),
     (Kind.ALL_CLEAR, "loos alarm op de Larixweg", "Larixweg"),
+    (Kind.ALARM, "HELP er wordt ingebroken! Het is Kevin Bakker van Eikenhof 14", "Eikenhof 14"),
+    (Kind.ALARM, "inbraak, achterdeur bij Jan Molen van Larixweg 3", "Larixweg 3"),
+    (Kind.ALARM, "er is brand bij Bakker van Dam", "Bakker van Dam"),
 ]
 
 
 @pytest.mark.parametrize(("kind", "text", "place"), ROWS)
 def test_place_is_found_by_kind(kind: Kind, text: str, place: str | None) -> None:
     assert same_place(place, find_place(text, kind)), find_place(text, kind)
+
+
+def test_a_place_never_says_somebodys_name() -> None:
+    for text in ("Het is Kevin Bakker van Eikenhof 14", "Kevin Bakker van Eikenhof 14 is het, hij breekt in"):
+        assert "Bakker" not in (find_place(text, Kind.ALARM) or "")
 
 
 def test_a_place_stands_in_the_text_as_it_is_given() -> None:
